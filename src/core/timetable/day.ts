@@ -1,0 +1,57 @@
+/** A date as `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** Minutes since midnight, 0 to 1440. */
+export type Minute = number
+
+export const slotKinds = [
+  'arrive',
+  'lesson',
+  'quiet',
+  'move',
+  'sensory',
+  'social',
+  'food',
+  'care',
+  'job',
+  'support',
+  'choose',
+  'preBrief',
+  'postBrief',
+  'leave',
+] as const
+
+export type SlotKind = (typeof slotKinds)[number]
+
+/** One part of a day. Empty text means "not said". */
+export interface Slot {
+  /** Its row in the day as handed over, from 0: the same through every move and swap. */
+  id: number
+  start: Minute
+  end: Minute
+  kind: SlotKind
+  activity: string
+  place: string
+  seat: string
+  adults: string[]
+  /** A symbol word such as "magnifying glass"; `findSymbol` gives its picture. */
+  symbol: string
+  /** None, or 2 to 4 options; the first one holds while nothing is chosen. */
+  choices: string[]
+  /** What this part replaces, such as "PE". */
+  was: string
+  /** Keeps its times when the day moves. Food and home keep theirs anyway: see `keepsItsTime`. */
+  fixed: boolean
+}
+
+/** One date's timetable: its slots in order of time, none overlapping. */
+export interface Day {
+  date: IsoDate
+  slots: Slot[]
+}
+
+export const mostSlots = 60
+export const longestText = 40
+
+/** Whether a slot keeps its times when the day moves (DESIGN: food, home and slots marked fixed). */
+export const keepsItsTime = (slot: Slot): boolean => slot.fixed || slot.kind === 'food' || slot.kind === 'leave'
