@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { icons } from '@iconify-json/fluent-emoji-flat'
+import { build, defineConfig, type Plugin } from 'vite'
+import packageJson from './package.json' with { type: 'json' }
+
+/** What the app and the like-for-like page of the benchmark are both built with. */
+export const shared = {
+  base: './',
+  appType: 'mpa',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The security policy allows fonts from files only, so nothing is inlined as data.
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+} as const
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+const hashOf = (...files: string[]): string => {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Such as "0.1.0 (3f9a2c1)": the release, and what it was built from. */
+const version = `${packageJson.version} (${hashOf('index.html', ...filesIn('src')).slice(0, 7)})`
+
+/** Writes `symbols/<icon>.svg` for every picture the symbol table names. */
+function symbols(names: Iterable<string>): Plugin {
+  return {
+    name: 'symbols',
+    apply: 'build',
+    generateBundle() {
+      for (const name of names) {
+        const icon = icons.icons[name]
+        if (!icon) this.error(`The symbol table names "${name}", which the symbol set does not have.`)
+        const width = icon.width ?? icons.width
+        const height = icon.height ?? icons.height
+        const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+        const source = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${icon.body}</svg>`
+        this.emitFile({ type: 'asset', fileName: `symbols/${name}.svg`, source })
+      }
+    },
+  }
+}
+
+/** Builds a service worker last of all, so that it can list everything else with a hash of its content. */
+export function serviceWorker(entry: string): Plugin {
+  let folder = ''
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir)
+    },
+    async closeBundle() {
+      const precached = filesIn(folder)
+        .map((file) => ({ file, url: file.slice(folder.length + 1).replaceAll(sep, '/') }))
+        .filter(({ url }) => url !== 'sw.js' && url !== '_headers' && !url.endsWith('.map'))
+        // An asset carries the hash of its content in its name already.
+        .map(({ file, url }) => ({ url, revision: url.startsWith('assets/') ? null : hashOf(file).slice(0, 16) }))
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define: {
+          'self.__WB_MANIFEST': JSON.stringify(precached),
+          'process.env.NODE_ENV': JSON.stringify('production'),
+        },
+        build: {
+          target: shared.build.target,
+          outDir: folder,
+          emptyOutDir: false,
+          rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js' } },
+        },
+      })
+    },
+  }
+}
+
+export default defineConfig({
+  ...shared,
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [symbols([]), serviceWorker('src/sw.ts')],
+})
