@@ -55,3 +55,6 @@ export const longestText = 40
 
 /** Whether a slot keeps its times when the day moves (DESIGN: food, home and slots marked fixed). */
 export const keepsItsTime = (slot: Slot): boolean => slot.fixed || slot.kind === 'food' || slot.kind === 'leave'
+
+/** Whether two names are the same words, whatever their case or the spaces around them. */
+export const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
