@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { ensureChromium, flags } from '../tools/browser.mjs'
+
+// Set once for all workers, which read this file again.
+process.env.CHROMIUM_PATH ??= await ensureChromium()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: flags },
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+  },
+})
