@@ -1,0 +1,134 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
+import { no, ok, type Result } from '../core/result'
+import type { IsoDate } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import type { PupilVoice } from '../core/voice'
+
+export const databaseName = 'whats-next'
+
+/** Facts of which there is only one, kept under their names. */
+export type FactName = 'settings' | 'device' | 'gate' | 'break' | 'proven'
+
+export interface Schema extends DBSchema {
+  days: { key: IsoDate; value: DayRecord }
+  voice: { key: IsoDate; value: PupilVoice }
+  facts: { key: FactName; value: unknown }
+}
+
+export type Database = IDBPDatabase<Schema>
+export type StoreName = 'days' | 'voice' | 'facts'
+type StoreToRead<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readonly'>
+type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readwrite'>
+
+/**
+ * Why there is no database: this browser keeps none (`refused`), it was written by a newer release (`future`),
+ * it cannot be read (`damaged`), or another tab will not let go of an older one (`blocked`).
+ */
+export type OpenRefusal = 'refused' | 'future' | 'damaged' | 'blocked'
+
+/** Why nothing was written: the device is full, the browser keeps nothing, or something else went wrong. */
+export type WriteRefusal = 'full' | 'refused' | 'failed'
+
+/** The step at index n leads from version n to version n + 1. A released step never changes; a new one is added. */
+const steps: ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('days', { keyPath: 'date' })
+    database.createObjectStore('voice', { keyPath: 'date' })
+    database.createObjectStore('facts')
+  },
+]
+
+const storeNames: StoreName[] = ['days', 'voice', 'facts']
+
+let opened: Promise<Result<Database, OpenRefusal>> | null = null
+
+/**
+ * The one connection of this tab, opened at first use and again after it was lost.
+ * It closes by itself when another tab needs a newer version or deletes everything.
+ */
+export const openDatabase = (): Promise<Result<Database, OpenRefusal>> => (opened ??= open())
+
+/** Closes the connection; the next use opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const closing = await opened
+  opened = null
+  if (closing?.ok) closing.value.close()
+}
+
+const open = (): Promise<Result<Database, OpenRefusal>> =>
+  new Promise((resolve) => {
+    // After `blocked` the request still waits: once it is through, the next use finds it open.
+    void connect(() => resolve(no('blocked'))).then((result) => {
+      opened = result.ok ? Promise.resolve(result) : null
+      resolve(result)
+    })
+  })
+
+async function connect(blocked: () => void): Promise<Result<Database, OpenRefusal>> {
+  try {
+    const database = await openDB<Schema>(databaseName, steps.length, {
+      upgrade: (database, from) => {
+        for (const step of steps.slice(from)) step(database)
+      },
+      blocked,
+      blocking: (_from, _to, event) => {
+        opened = null
+        ;(event.target as IDBDatabase).close()
+      },
+      terminated: () => {
+        opened = null
+      },
+    })
+    if (storeNames.every((name) => database.objectStoreNames.contains(name))) return ok(database)
+    database.close()
+    return no('damaged')
+  } catch (error) {
+    return no(whyNotOpen(error))
+  }
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
+
+function whyNotOpen(error: unknown): OpenRefusal {
+  const name = nameOf(error)
+  if (name === 'VersionError') return 'future'
+  // The first four are how browsers say that they keep nothing here, or have no room to begin.
+  const refusals = ['SecurityError', 'InvalidStateError', 'NotAllowedError', 'QuotaExceededError', 'ReferenceError']
+  return refusals.includes(name) ? 'refused' : 'damaged'
+}
+
+/** Reads from one store in one transaction. */
+export async function readStore<Name extends StoreName, Value>(
+  name: Name,
+  work: (store: StoreToRead<Name>) => Promise<Value>,
+): Promise<Result<Value, OpenRefusal>> {
+  const database = await openDatabase()
+  if (!database.ok) return database
+  try {
+    return ok(await work(database.value.transaction(name).store))
+  } catch (error) {
+    if (error instanceof DOMException) return no('damaged')
+    throw error
+  }
+}
+
+/**
+ * Changes one store in one transaction, so that two tabs never lose each other's write. It is on the disk, not only
+ * on its way there, when this returns: a wall tablet loses its power without warning.
+ */
+export async function writeStore<Name extends StoreName, Value>(
+  name: Name,
+  work: (store: StoreToWrite<Name>) => Promise<Value>,
+): Promise<Result<Value, WriteRefusal>> {
+  const database = await openDatabase()
+  if (!database.ok) return no(database.why === 'refused' ? 'refused' : 'failed')
+  try {
+    const transaction = database.value.transaction(name, 'readwrite', { durability: 'strict' })
+    const [value] = await Promise.all([work(transaction.store), transaction.done])
+    return ok(value)
+  } catch (error) {
+    if (nameOf(error) === 'QuotaExceededError') return no('full')
+    if (error instanceof DOMException) return no('failed')
+    throw error
+  }
+}

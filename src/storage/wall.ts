@@ -1,0 +1,57 @@
+import type { BreakRequest } from '../core/breaks/breaks'
+import { no, ok, type Result } from '../core/result'
+import type { Settings } from '../core/settings'
+import { type DeviceRole, isBreakRequest, isDayRecord, isDeviceRole, isStoredDate, mendSettings } from '../core/stored'
+import type { IsoDate } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import { type OpenRefusal, openDatabase } from './database'
+
+/** Everything the pupil's first screen needs. `damaged` names the records that could not be used and were left out. */
+export interface Wall {
+  device: DeviceRole | null
+  settings: Settings
+  day: DayRecord | null
+  break: BreakRequest | null
+  proven: IsoDate | null
+  damaged: string[]
+}
+
+/** Reads the wall of a date in one transaction. */
+export async function readWall(date: IsoDate): Promise<Result<Wall, OpenRefusal>> {
+  const database = await openDatabase()
+  if (!database.ok) return database
+  try {
+    const transaction = database.value.transaction(['days', 'facts'])
+    const facts = transaction.objectStore('facts')
+    const [day, device, settings, openBreak, proven] = await Promise.all([
+      transaction.objectStore('days').get(date),
+      facts.get('device'),
+      facts.get('settings'),
+      facts.get('break'),
+      facts.get('proven'),
+    ])
+    return ok(wallFrom({ day, device, settings, openBreak, proven }))
+  } catch (error) {
+    if (error instanceof DOMException) return no('damaged')
+    throw error
+  }
+}
+
+function wallFrom(stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven', unknown>): Wall {
+  const damaged: string[] = []
+  const soundOrNull = <Value>(name: string, value: unknown, isSound: (value: unknown) => value is Value) => {
+    if (isSound(value)) return value
+    if (value !== undefined) damaged.push(name)
+    return null
+  }
+  const mended = mendSettings(stored.settings)
+  if (mended.damaged) damaged.push('settings')
+  return {
+    device: soundOrNull('device', stored.device, isDeviceRole),
+    settings: mended.settings,
+    day: soundOrNull('day', stored.day, isDayRecord),
+    break: soundOrNull('break', stored.openBreak, isBreakRequest),
+    proven: soundOrNull('proven', stored.proven, isStoredDate),
+    damaged,
+  }
+}
