@@ -1,0 +1,12 @@
+// Older iPads have no channel between tabs; there a second tab catches up when it is next opened.
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('whats-next') : null
+
+/** Tells the other tabs that something stored has changed. */
+export function tellOtherTabs(): void {
+  channel?.postMessage('changed')
+}
+
+/** Calls the listener whenever another tab has changed something stored. */
+export function onOtherTab(listener: () => void): void {
+  channel?.addEventListener('message', listener)
+}
