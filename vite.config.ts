@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { icons } from '@iconify-json/fluent-emoji-flat'
-import { build, defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin, runnerImport } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
 
 /** What the app and the like-for-like page of the benchmark are both built with. */
@@ -30,12 +30,14 @@ const hashOf = (...files: string[]): string => {
 const version = `${packageJson.version} (${hashOf('index.html', ...filesIn('src')).slice(0, 7)})`
 
 /** Writes `symbols/<icon>.svg` for every picture the symbol table names. */
-function symbols(names: Iterable<string>): Plugin {
+function pictures(): Plugin {
   return {
-    name: 'symbols',
+    name: 'pictures',
     apply: 'build',
-    generateBundle() {
-      for (const name of names) {
+    async generateBundle() {
+      const { symbols } = (await runnerImport<typeof import('./src/core/symbols/table')>('./src/core/symbols/table'))
+        .module
+      for (const name of new Set(symbols.map(({ icon }) => icon))) {
         const icon = icons.icons[name]
         if (!icon) this.error(`The symbol table names "${name}", which the symbol set does not have.`)
         const width = icon.width ?? icons.width
@@ -86,5 +88,5 @@ export function serviceWorker(entry: string): Plugin {
 export default defineConfig({
   ...shared,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [symbols([]), serviceWorker('src/sw.ts')],
+  plugins: [pictures(), serviceWorker('src/sw.ts')],
 })
