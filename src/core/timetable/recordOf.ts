@@ -1,0 +1,28 @@
+import type { Day, Slot } from './day'
+import { type DayRecord, newDayRecord } from './dayRecord'
+
+/**
+ * The record of a day that takes the place of another one for the same date, or of none.
+ * Ticks and choices stay with the parts that stay; what an adult moved is gone, for the new day is the truth;
+ * and what this pupil last saw stays, so that the change cards compare with it.
+ */
+export function recordOf(day: Day, before: DayRecord | null): DayRecord {
+  if (!before) return newDayRecord(day)
+  const same = (slot: Slot) =>
+    before.day.slots.find((other) => other.activity === slot.activity && other.start === slot.start)
+  const stays = day.slots.flatMap((slot) => {
+    const old = same(slot)
+    return old ? [{ slot, old }] : []
+  })
+  const chosen = stays.flatMap(({ slot, old }) => {
+    const option = before.chosen[old.id]
+    return option !== undefined && slot.choices.includes(option) ? [[slot.id, option]] : []
+  })
+  return {
+    ...newDayRecord(day),
+    finished: stays.filter(({ old }) => before.finished.includes(old.id)).map(({ slot }) => slot.id),
+    chosen: Object.fromEntries(chosen),
+    seen: before.seen,
+    fiveToOne: before.fiveToOne,
+  }
+}

@@ -1,0 +1,70 @@
+import { raise } from '../state/notices'
+import { preview } from '../state/preview'
+import { go, screen } from '../state/screen'
+import { todayIs } from '../state/shown'
+import { role } from '../state/wall'
+import { Boundary } from '../ui/Boundary'
+import { Later } from '../ui/Later'
+import { sentences } from '../words/pupil.en'
+import { NoticeBar } from './NoticeBar'
+import { Break } from './pupil/Break'
+import { Choose } from './pupil/Choose'
+import { HowAmI } from './pupil/HowAmI'
+import { LookBack } from './pupil/LookBack'
+import { MyDay } from './pupil/MyDay'
+import { MyPlan } from './pupil/MyPlan'
+import { QuietTime } from './pupil/QuietTime'
+import { Today } from './pupil/Today'
+import { TruthCard } from './pupil/TruthCard'
+import { WhatHelps } from './pupil/WhatHelps'
+
+const pupilScreens = {
+  today: Today,
+  quiet: QuietTime,
+  howAmI: HowAmI,
+  whatHelps: WhatHelps,
+  break: Break,
+  myDay: MyDay,
+  choose: Choose,
+  myPlan: MyPlan,
+  lookBack: LookBack,
+}
+
+const loadWelcome = () => import('./setup/Welcome').then((file) => file.Welcome)
+const loadTeacher = () => import('./teacher/TeacherHome').then((file) => file.TeacherHome)
+const loadGate = () => import('./adults/Gate').then((file) => file.Gate)
+const loadAdults = () => import('./adults/Adults').then((file) => file.Adults)
+const loadPreviewBar = () => import('./adults/PreviewBar').then((file) => file.PreviewBar)
+
+/** The whole app: the screen this device is on, with adult notices above it. */
+export function App() {
+  return (
+    <>
+      <NoticeBar />
+      {preview.value && <Later load={loadPreviewBar} failed={sentences.notHere()} />}
+      <ScreenShown />
+    </>
+  )
+}
+
+function ScreenShown() {
+  const name = screen.value
+  if (!preview.value) {
+    if (role.value === null) return <Later load={loadWelcome} failed={sentences.notHere()} />
+    if (name === 'gate') return <Later load={loadGate} failed={sentences.notHere()} />
+    if (name === 'adults') return <Later load={loadAdults} failed={sentences.notHere()} />
+    if (role.value === 'teacher') return <Later load={loadTeacher} failed={sentences.notHere()} />
+  }
+  const Screen = pupilScreens[name as keyof typeof pupilScreens] ?? Today
+  return (
+    <Boundary key={name} onError={broke} instead={() => <TruthCard is={todayIs.value} />}>
+      <Screen />
+    </Boundary>
+  )
+}
+
+/** A fault is a bug: the adult is told and the board comes back. */
+function broke() {
+  raise('somethingBroke')
+  go('today')
+}

@@ -1,0 +1,3 @@
+export function Adults() {
+  return <main>Adults</main>
+}

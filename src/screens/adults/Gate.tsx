@@ -1,0 +1,3 @@
+export function Gate() {
+  return <main>Gate</main>
+}

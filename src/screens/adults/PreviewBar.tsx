@@ -1,0 +1,3 @@
+export function PreviewBar() {
+  return <main>PreviewBar</main>
+}

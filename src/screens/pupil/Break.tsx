@@ -1,0 +1,76 @@
+import { type BreakRequest, breakStepsLeft, type PlaceOfBreak } from '../../core/breaks/breaks'
+import { agree, endBreak, pickPlace } from '../../state/breaks'
+import { board, shownBreak, shownMinute, shownSettings, who } from '../../state/shown'
+import { BigButton } from '../../ui/BigButton'
+import { HoldButton } from '../../ui/HoldButton'
+import { Picture } from '../../ui/Picture'
+import { TimeShape } from '../../ui/TimeShape'
+import { labels, sentences } from '../../words/pupil.en'
+import { PlaceTiles } from './PlaceTiles'
+import { TodayButton } from './PupilFrame'
+
+const agreeHoldMs = 1500
+
+/** A break, from asking to the way back. It never times out, is never counted and needs no reason. */
+export function Break() {
+  const open = shownBreak.value
+  if (!open) return null
+  if (open.step === 'where') return <Where />
+  if (open.step === 'show') return <Show place={open.place} />
+  return <Running open={open} />
+}
+
+function Where() {
+  return (
+    <main class="pupil-screen break where">
+      <h1>{labels.where}</h1>
+      <PlaceTiles places={shownSettings.value.breakPlaces} onPick={pickPlace} />
+      <nav class="actions">
+        <BigButton label={labels.notNow} onPress={endBreak} />
+      </nav>
+    </main>
+  )
+}
+
+function Show({ place }: { place: PlaceOfBreak }) {
+  return (
+    <main class="pupil-screen break show">
+      <HoldButton class="card show-card" holdMs={agreeHoldMs} onHeld={agree}>
+        <Picture word="break please" />
+        <strong class="show-who">{sentences.show(who.value ?? sentences.anAdult())}</strong>
+        <span class="show-place">
+          <Picture word={place.symbol} otherwise={place.name} />
+          <span dir="auto">{sentences.breakAt(place.name)}</span>
+        </span>
+        <span class="show-hold">{sentences.adultHolds()}</span>
+      </HoldButton>
+      <nav class="actions">
+        <BigButton label={labels.notNow} onPress={endBreak} />
+      </nav>
+    </main>
+  )
+}
+
+function Running({ open }: { open: Extract<BreakRequest, { step: 'running' }> }) {
+  const time = breakStepsLeft(open, shownMinute.value)
+  const back = board.value.now ?? board.value.next
+  return (
+    <main class="pupil-screen break running">
+      <TimeShape {...time} label={sentences.minutesLeft(time.left * 5)} />
+      <div class="break-words">
+        <h1 dir="auto">{open.place.name}</h1>
+        <Picture word={open.place.symbol} otherwise={open.place.name} />
+        {back && (
+          <p class="way-back">
+            <span dir="auto">{sentences.thenComes(back.activity)}</span>
+            <Picture word={back.symbol} otherwise={back.activity} />
+          </p>
+        )}
+      </div>
+      <nav class="actions">
+        <BigButton label={labels.iAmBack} look="help" onPress={endBreak} />
+        <TodayButton />
+      </nav>
+    </main>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ChangeCard } from '../../core/timetable/changes'
+import { accept } from '../../state/today'
+import { BigButton } from '../../ui/BigButton'
+import { labels } from '../../words/pupil.en'
+import { ChangeSides } from './ChangeSides'
+
+/** A change lies beside the board, the old thing and the new thing side by side, until the pupil accepts it. */
+export function ChangeBanner({ card }: { card: ChangeCard }) {
+  return (
+    <section class="change-banner" aria-labelledby="change">
+      <h2 id="change" class="card-label">
+        {labels.change}
+      </h2>
+      <ChangeSides card={card} />
+      <BigButton label={labels.okay} onPress={() => accept(card)} />
+    </section>
+  )
+}

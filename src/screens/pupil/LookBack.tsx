@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks'
+import type { Slot } from '../../core/timetable/day'
+import { marks } from '../../core/voice'
+import type { Strategy } from '../../core/zones/zones'
+import { shownMinute, shownSettings, slots, todayIs } from '../../state/shown'
+import { loadVoice, markPart, sayWhatHelped, voice } from '../../state/voice'
+import { MarkShape } from '../../ui/MarkShape'
+import { Picture } from '../../ui/Picture'
+import { labels, sentences } from '../../words/pupil.en'
+import { CardWalk } from './CardWalk'
+import { PartCard } from './MyPlan'
+import { TruthCard } from './TruthCard'
+
+/** The parts of the day so far, card by card with the key adult: how each was, and at the end what helped. */
+export function LookBack() {
+  useEffect(() => void loadVoice(), [])
+  const parts = slots.value.filter((slot) => slot.start <= shownMinute.value && !aboutTheDay(slot))
+  const cards = [...parts.map((slot) => () => <HowWasIt slot={slot} />), () => <WhatHelped />]
+  return (
+    <CardWalk
+      class="look-back"
+      title={labels.lookBack}
+      cards={slots.value.length ? cards : [() => <TruthCard is={todayIs.value} />]}
+    />
+  )
+}
+
+/** My plan and Look back are about the day, not parts to look back on. */
+const aboutTheDay = (slot: Slot) => slot.kind === 'preBrief' || slot.kind === 'postBrief' || slot.kind === 'leave'
+
+function HowWasIt({ slot }: { slot: Slot }) {
+  const said = voice.value?.marks.find((one) => one.start === slot.start)?.mark
+  return (
+    <>
+      <PartCard slot={slot} />
+      <section class="choice" aria-labelledby="how-was-it">
+        <h2 id="how-was-it">{sentences.howWasIt()}</h2>
+        <div class="place-tiles marks">
+          {marks.map((mark) => (
+            <button
+              key={mark}
+              type="button"
+              class={`tile${said === mark ? ' picked' : ''}`}
+              aria-pressed={said === mark}
+              onClick={() => markPart(slot, mark)}
+            >
+              <MarkShape mark={mark} />
+              <strong>{labels[mark]}</strong>
+            </button>
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}
+
+function WhatHelped() {
+  const said = voice.value?.helped
+  return (
+    <section class="choice" aria-labelledby="what-helped">
+      <h2 id="what-helped">{labels.whatHelped}</h2>
+      <div class="place-tiles what-helped">
+        {whatCanHelp().map(({ name, symbol }) => (
+          <button
+            key={name}
+            type="button"
+            class={`tile${said === name ? ' picked' : ''}`}
+            aria-pressed={said === name}
+            onClick={() => sayWhatHelped(name)}
+          >
+            <Picture word={symbol} otherwise={name} />
+            <strong dir="auto">{name}</strong>
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const mostTiles = 8
+
+/** Quiet time, a break, the key adult, and the strategies agreed for this pupil, each once. */
+function whatCanHelp(): Strategy[] {
+  const { zones, anyTimeStrategies, keyAdult } = shownSettings.value
+  const always = [
+    { name: labels.quietTime, symbol: 'quiet time' },
+    { name: labels.aBreak, symbol: 'break please' },
+    ...(keyAdult ? [{ name: keyAdult, symbol: 'adult' }] : []),
+  ]
+  const agreed = [...anyTimeStrategies, ...Object.values(zones).flatMap((zone) => zone.strategies)]
+  const once = new Map([...always, ...agreed].map((strategy) => [strategy.name, strategy]))
+  return [...once.values()].slice(0, mostTiles)
+}

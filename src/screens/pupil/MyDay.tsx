@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Slot } from '../../core/timetable/day'
+import { board, shownMinute, shownRecord, slots, todayIs } from '../../state/shown'
+import { finish, justFinished, undoFinish } from '../../state/today'
+import { BigButton } from '../../ui/BigButton'
+import { Picture } from '../../ui/Picture'
+import { labels } from '../../words/pupil.en'
+import { PupilFrame, TodayButton } from './PupilFrame'
+import { SlotLines } from './SlotLines'
+import { TruthCard } from './TruthCard'
+
+/** The whole day as cards. Finished parts are set aside, and one tap shows them. */
+export function MyDay() {
+  const [showsFinished, setShowsFinished] = useState(false)
+  const ticked = shownRecord.value?.finished ?? []
+  const isSetAside = (slot: Slot) =>
+    slot.id !== justFinished.value && (slot.end <= shownMinute.value || ticked.includes(slot.id))
+  const setAside = slots.value.filter(isSetAside)
+  const shown = showsFinished ? slots.value : slots.value.filter((slot) => !isSetAside(slot))
+  const present = useRef<HTMLLIElement>(null)
+  useEffect(() => present.current?.scrollIntoView({ block: 'nearest' }), [showsFinished])
+  return (
+    <PupilFrame
+      class="my-day"
+      title={labels.myDay}
+      actions={
+        <>
+          {setAside.length > 0 && (
+            <BigButton
+              label={labels.finished}
+              pressed={showsFinished}
+              look={showsFinished ? 'picked' : 'plain'}
+              onPress={() => setShowsFinished(!showsFinished)}
+            >
+              <Picture word="finished" />
+            </BigButton>
+          )}
+          <TodayButton />
+        </>
+      }
+    >
+      {slots.value.length === 0 ? (
+        <TruthCard is={todayIs.value} />
+      ) : (
+        <ol class="day-cards">
+          {shown.map((slot) => (
+            <li key={slot.id} ref={slot === board.value.now ? present : null}>
+              <DayCard slot={slot} ticked={ticked.includes(slot.id)} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </PupilFrame>
+  )
+}
+
+/** One part of the day: a tap finishes it, and for ten seconds a tap on Undo takes that back. */
+function DayCard({ slot, ticked }: { slot: Slot; ticked: boolean }) {
+  const isNow = slot === board.value.now
+  return (
+    <div class={`card day-card${isNow ? ' is-now' : ''}${ticked ? ' is-finished' : ''}`}>
+      <Picture word={slot.symbol} otherwise={slot.activity} />
+      <div class="day-card-text">
+        <h2 dir="auto">{slot.activity}</h2>
+        <SlotLines slot={slot} />
+      </div>
+      {isNow && <b class="day-card-now">{labels.now}</b>}
+      {ticked && justFinished.value === slot.id ? (
+        <BigButton label={labels.undo} onPress={() => undoFinish(slot.id)} />
+      ) : ticked ? (
+        <span class="finished-mark">
+          <Picture word="finished" />
+          {labels.finished}
+        </span>
+      ) : (
+        <BigButton label={labels.finished} onPress={() => finish(slot.id)}>
+          <span class="empty-tick" />
+        </BigButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Slot } from '../../core/timetable/day'
+import { changes, slots, todayIs } from '../../state/shown'
+import { accept, choose } from '../../state/today'
+import { BigButton } from '../../ui/BigButton'
+import { Picture } from '../../ui/Picture'
+import { labels } from '../../words/pupil.en'
+import { CardWalk } from './CardWalk'
+import { ChangeSides } from './ChangeSides'
+import { ChoiceTiles } from './Choose'
+import { Ear } from './Ear'
+import { spoken } from './NowCard'
+import { SlotLines } from './SlotLines'
+import { TruthCard } from './TruthCard'
+import { textSize } from './textSize'
+
+/** The day card by card with the key adult, changes and choices on the way. */
+export function MyPlan() {
+  const cards = slots.value.map((slot) => () => <PlanCard slot={slot} />)
+  return (
+    <CardWalk
+      class="my-plan"
+      title={labels.myPlan}
+      cards={cards.length ? cards : [() => <TruthCard is={todayIs.value} />]}
+    />
+  )
+}
+
+function PlanCard({ slot }: { slot: Slot }) {
+  const change = changes.value.find((card) => card.slot === slot.id)
+  return (
+    <>
+      <PartCard slot={slot} />
+      {change && (
+        <section class="change-banner" aria-label={labels.change}>
+          <b class="card-label">{labels.change}</b>
+          <ChangeSides card={change} />
+          <BigButton label={labels.okay} onPress={() => accept(change)} />
+        </section>
+      )}
+      {slot.choices.length > 0 && <ChoiceTiles slot={slot} onPick={(option) => choose(slot, option)} />}
+    </>
+  )
+}
+
+/** One part of the day, large. */
+export function PartCard({ slot }: { slot: Slot }) {
+  return (
+    <section class="card part-card">
+      <Picture word={slot.symbol} otherwise={slot.activity} />
+      <div class="now-text">
+        <h2 class={textSize(slot.activity)} dir="auto">
+          {slot.activity}
+        </h2>
+        <SlotLines slot={slot} />
+      </div>
+      <Ear text={spoken(slot)} />
+    </section>
+  )
+}

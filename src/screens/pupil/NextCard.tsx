@@ -1,0 +1,64 @@
+import { choiceIsNear } from '../../core/timetable/choices'
+import type { NowNext } from '../../core/timetable/nowNext'
+import { aboutMinutes } from '../../core/timetable/timeLeft'
+import { gettingReady, shownMinute } from '../../state/shown'
+import { Picture } from '../../ui/Picture'
+import { labels, sentences } from '../../words/pupil.en'
+import { ChooseButton } from './ChooseButton'
+import { Ear } from './Ear'
+import { spoken } from './NowCard'
+import { SlotLines } from './SlotLines'
+import { textSize } from './textSize'
+
+/** What is next, and below it one line with what comes then and the way home. */
+export function NextCard({ board }: { board: NowNext }) {
+  const { next } = board
+  if (!next) return null
+  const ready = gettingReady.value
+  return (
+    <section class={`card next-card${ready ? ' getting-ready' : ''}`} aria-labelledby="next">
+      <header>
+        <h2 id="next" class="card-label">
+          {ready ? labels.gettingReady : labels.next}
+        </h2>
+        <Ear text={spoken(next)} />
+      </header>
+      <div class="next-body">
+        <Picture word={next.symbol} otherwise={next.activity} />
+        <div class="next-text">
+          <h2 class={textSize(next.activity)} dir="auto">
+            {next.activity}
+          </h2>
+          <SlotLines slot={next} />
+          {ready && <p class="how-long">{sentences.aboutMinutes(aboutMinutes(next.end - next.start))}</p>}
+        </div>
+      </div>
+      {choiceIsNear(next, shownMinute.value) && <ChooseButton slot={next} />}
+      <ThenLine board={board} />
+    </section>
+  )
+}
+
+/** "Then Writing, Home": Home is always in sight. */
+export function ThenLine({ board }: { board: NowNext }) {
+  const { then, home } = board
+  if (!then && (!home || home === board.next)) return null
+  const homeIsLater = home && home !== then && home !== board.next && home !== board.now
+  return (
+    <p class="then-line">
+      {then && (
+        <span class="then">
+          <span class="then-word">{labels.afterThat}</span>
+          <Picture word={then.symbol} otherwise={then.activity} />
+          <span dir="auto">{then.activity}</span>
+        </span>
+      )}
+      {homeIsLater && (
+        <span class="then home">
+          <Picture word={home.kind === 'leave' ? 'home' : home.symbol} otherwise={home.activity} />
+          <span>{labels.home}</span>
+        </span>
+      )}
+    </p>
+  )
+}

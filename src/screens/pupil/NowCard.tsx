@@ -1,0 +1,56 @@
+import { choiceIsNear } from '../../core/timetable/choices'
+import type { Slot } from '../../core/timetable/day'
+import { stepsLeft } from '../../core/timetable/timeLeft'
+import { shownMinute, shownRecord } from '../../state/shown'
+import { Picture } from '../../ui/Picture'
+import { TimeShape } from '../../ui/TimeShape'
+import { labels, sentences } from '../../words/pupil.en'
+import { ChooseButton } from './ChooseButton'
+import { Ear } from './Ear'
+import { SlotLines } from './SlotLines'
+import { textSize } from './textSize'
+
+/** The biggest thing on the wall: what is on now, where, with whom, and how much is left as a shape. */
+export function NowCard({ slot }: { slot: Slot }) {
+  const time = stepsLeft(slot, shownMinute.value)
+  const finished = shownRecord.value?.finished.includes(slot.id) ?? false
+  return (
+    <section class="card now-card" aria-labelledby="now">
+      <header>
+        <h2 id="now" class="card-label">
+          {labels.now}
+        </h2>
+        {finished && (
+          <span class="finished-mark">
+            <Picture word="finished" />
+            {labels.finished}
+          </span>
+        )}
+        <TimeShape {...time} label={sentences.minutesLeft(time.left * 5)} />
+      </header>
+      <div class="now-body">
+        <Picture word={slot.symbol} otherwise={slot.activity} />
+        <div class="now-text">
+          <h1 class={textSize(slot.activity)} dir="auto">
+            {slot.activity}
+          </h1>
+          <SlotLines slot={slot} />
+        </div>
+      </div>
+      <footer>
+        {choiceIsNear(slot, shownMinute.value) && <ChooseButton slot={slot} />}
+        <Ear text={spoken(slot)} />
+      </footer>
+    </section>
+  )
+}
+
+/** What the ear says of a slot. */
+export const spoken = (slot: Slot): string =>
+  [
+    slot.activity,
+    sentences.inSeat(slot.place, slot.seat),
+    slot.adults.length && sentences.withAdults(sentences.and(slot.adults)),
+  ]
+    .filter(Boolean)
+    .join(', ')

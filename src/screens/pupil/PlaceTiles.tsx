@@ -1,0 +1,21 @@
+import type { BreakPlace } from '../../core/breaks/breaks'
+import { Picture } from '../../ui/Picture'
+
+interface PlaceTilesProps {
+  places: BreakPlace[]
+  onPick: (place: BreakPlace) => void
+}
+
+/** The break places adults have agreed, as equal tiles. */
+export function PlaceTiles({ places, onPick }: PlaceTilesProps) {
+  return (
+    <div class="place-tiles">
+      {places.map((place) => (
+        <button key={place.id} type="button" class="tile" onClick={() => onPick(place)}>
+          <Picture word={place.symbol} otherwise={place.name} />
+          <strong dir="auto">{place.name}</strong>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { aboutMinutes, stepsLeft } from '../../core/timetable/timeLeft'
+import { go } from '../../state/screen'
+import { board, shownMinute, shownRecord, shownSettings, untilQuiet } from '../../state/shown'
+import { setFiveToOne } from '../../state/today'
+import { HoldButton } from '../../ui/HoldButton'
+import { Picture } from '../../ui/Picture'
+import { StepsShape } from '../../ui/StepsShape'
+import { TimeShape } from '../../ui/TimeShape'
+import { labels, sentences } from '../../words/pupil.en'
+
+const moveHoldMs = 1000
+
+/** The way to quiet time, in the style an adult set for this pupil. None left today: no strip. */
+export function QuietStrip() {
+  const way = untilQuiet.value
+  const { quietStyle } = shownSettings.value
+  if (way.state === 'none' || quietStyle === 'off') return way.state === 'now' ? <QuietReady /> : null
+  if (way.state === 'now') return <QuietReady />
+  if (quietStyle === 'fiveToOne') return <FiveToOne />
+  const { now } = board.value
+  const present = now ? stepsLeft(now, shownMinute.value) : { left: 0, of: 1 }
+  return (
+    <section class="quiet-strip" aria-label={labels.quietTime}>
+      <Picture word={way.slot.symbol} otherwise="quiet time" />
+      {quietStyle === 'disc' ? (
+        <>
+          <Words lead={sentences.aboutMinutesThen(aboutMinutes(way.minutesUntil))} />
+          <TimeShape left={Math.min(12, Math.ceil(way.minutesUntil / 5))} of={12} />
+        </>
+      ) : (
+        <>
+          {way.steps === 0 ? <p>{sentences.quietIsNext()}</p> : <Words lead={sentences.moreThings(way.steps)} />}
+          <StepsShape steps={way.steps} present={now ? present : null}>
+            <Picture word={way.slot.symbol} otherwise="quiet time" />
+          </StepsShape>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Words({ lead }: { lead: string }) {
+  return (
+    <p>
+      {lead} <strong>{labels.quietTime}</strong>
+    </p>
+  )
+}
+
+/** Quiet time has begun: one tap opens its screen. */
+export function QuietReady() {
+  return (
+    <button type="button" class="quiet-strip ready" onClick={() => go('quiet')}>
+      <Picture word="quiet time" />
+      <span>{sentences.quietIsReady()}</span>
+    </button>
+  )
+}
+
+/** Five to one: an adult holds the strip to take one away, and after the last one it starts at five again. */
+function FiveToOne() {
+  const count = shownRecord.value?.fiveToOne ?? 5
+  return (
+    <HoldButton class="quiet-strip" holdMs={moveHoldMs} onHeld={() => setFiveToOne(count > 0 ? count - 1 : 5)}>
+      <Picture word="quiet time" />
+      {count > 0 ? <Words lead={sentences.countThen(count)} /> : <p>{sentences.quietIsNext()}</p>}
+      <span class="five-to-one" aria-hidden="true">
+        {[5, 4, 3, 2, 1].map((number) => (
+          <i key={number} class={number <= count ? 'left' : ''}>
+            {number}
+          </i>
+        ))}
+      </span>
+    </HoldButton>
+  )
+}

@@ -1,0 +1,43 @@
+import { optionOf } from '../../core/timetable/choices'
+import type { Minute, Slot } from '../../core/timetable/day'
+import { shownRecord, shownSettings } from '../../state/shown'
+import { Picture } from '../../ui/Picture'
+import { sentences } from '../../words/pupil.en'
+
+/** Where, which seat and with whom, each with its picture. */
+export function SlotLines({ slot }: { slot: Slot }) {
+  const where = sentences.inSeat(slot.place, slot.seat)
+  const option = optionOf(slot, shownRecord.value?.chosen ?? {})
+  return (
+    <ul class="slot-lines">
+      {option && shownRecord.value?.chosen[slot.id] && (
+        <li>
+          <Picture word={option} />
+          <span>{option}</span>
+        </li>
+      )}
+      {where && (
+        <li>
+          <Picture word={slot.place || slot.seat} otherwise="place" />
+          <span dir="auto">{where}</span>
+        </li>
+      )}
+      {slot.adults.length > 0 && (
+        <li>
+          <Picture word="adult" />
+          <span dir="auto">{sentences.and(slot.adults)}</span>
+        </li>
+      )}
+      {shownSettings.value.clockTimes && (
+        <li>
+          <Picture word="clock" />
+          <span>{sentences.fromTo(clockTime(slot.start), clockTime(slot.end))}</span>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** A minute of the day as it stands on a clock: 555 is "9:15". */
+export const clockTime = (minute: Minute): string =>
+  `${Math.floor(minute / 60) % 24}:${String(minute % 60).padStart(2, '0')}`

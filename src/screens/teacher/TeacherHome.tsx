@@ -1,0 +1,3 @@
+export function TeacherHome() {
+  return <main>teacher</main>
+}

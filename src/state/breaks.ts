@@ -1,0 +1,50 @@
+import {
+  agreeToBreak,
+  askForBreak,
+  type BreakRequest,
+  chooseBreakPlace,
+  type PlaceOfBreak,
+} from '../core/breaks/breaks'
+import { writeBreak } from '../storage/openBreak'
+import { raiseUnkept } from './notices'
+import { preview } from './preview'
+import { go } from './screen'
+import { shownBreak, shownMinute } from './shown'
+import { moment, openBreak } from './wall'
+
+/** Break please: asks where. */
+export async function breakPlease(): Promise<void> {
+  if (!shownBreak.peek()) await keepBreak(askForBreak(moment.peek().date))
+  go('break')
+}
+
+/** The pupil picked a place: the screen says whom to show. */
+export async function pickPlace(place: PlaceOfBreak): Promise<void> {
+  const open = shownBreak.peek() ?? askForBreak(moment.peek().date)
+  await keepBreak(chooseBreakPlace(open, place))
+  go('break')
+}
+
+/** An adult held the card: the break runs. */
+export async function agree(): Promise<void> {
+  const open = shownBreak.peek()
+  if (open) await keepBreak(agreeToBreak(open, shownMinute.peek()))
+}
+
+/** The pupil or an adult ended it, or it was not wanted after all. */
+export async function endBreak(): Promise<void> {
+  await keepBreak(null)
+  go('today')
+}
+
+/** Stored, then shown. When storing fails the pupil still gets the break, and the adult a notice. */
+export async function keepBreak(next: BreakRequest | null): Promise<void> {
+  const previewing = preview.peek()
+  if (previewing) {
+    preview.value = { ...previewing, break: next }
+    return
+  }
+  const written = await writeBreak(next)
+  if (!written.ok) raiseUnkept(written.why)
+  openBreak.value = next
+}

@@ -1,0 +1,86 @@
+import { breakAfter } from '../core/breaks/breaks'
+import { keepsAwake } from '../core/timetable/awake'
+import { dateProvenBy, daysToPurge, type ProofOfDate, voiceToPurge } from '../core/timetable/retention'
+import { runningSlots } from '../core/timetable/running'
+import { type Moment, onEveryMinute } from '../device/clock'
+import { keepAwake } from '../device/wakeLock'
+import { datesKept, deleteDays } from '../storage/days'
+import { writeProven } from '../storage/proven'
+import { deleteVoice, readAllVoice } from '../storage/voice'
+import { keepBreak } from './breaks'
+import { go, screen } from './screen'
+import { updateAtNight } from './updates'
+import { loadWall, moment, openBreak, proven, role, today } from './wall'
+
+/** Minutes that today's day has been on show since the app started or the date changed. */
+let minutesOnShow = 0
+let last: Moment | null = null
+
+/** Keeps the wall true: once now, then every minute and on every waking. */
+export function startMinutes(): void {
+  void passMinute(moment.peek())
+  onEveryMinute(passMinute)
+}
+
+async function passMinute(present: Moment): Promise<void> {
+  const first = last === null
+  const newDate = last !== null && last.date !== present.date
+  const passed = last && !newDate ? Math.max(0, present.minute - last.minute) : 0
+  last = present
+  moment.value = present
+  if (newDate) {
+    minutesOnShow = 0
+    if (screen.peek() !== 'adults' && screen.peek() !== 'gate') go('today')
+    await loadWall()
+  }
+  if (role.peek() !== 'wall') return
+  stayAwake(present)
+  updateAtNight(present)
+  await endBreakAtHome(present)
+  if (today.peek()) {
+    minutesOnShow += Math.min(passed, 1) // a clock that jumps has shown nothing
+    await proveDate({ by: 'dayOnShow', minutes: minutesOnShow })
+  }
+  if (newDate || first) await purge()
+}
+
+function stayAwake({ date, minute }: Moment): void {
+  const record = today.peek()
+  keepAwake(record?.date === date && keepsAwake(runningSlots(record, minute), minute))
+}
+
+/** Going home ends a break, and so does another date. */
+async function endBreakAtHome({ date, minute }: Moment): Promise<void> {
+  const open = openBreak.peek()
+  if (!open) return
+  const record = today.peek()
+  const home = record ? runningSlots(record, minute).findLast((slot) => slot.kind === 'leave') : undefined
+  const after = breakAfter(open, date, home !== undefined && minute >= home.start)
+  if (after !== null) return
+  await keepBreak(null)
+  if (screen.peek() === 'break') go('today')
+}
+
+/** Raises the date this tablet is known to have reached. */
+export async function proveDate(proof: ProofOfDate): Promise<void> {
+  const next = dateProvenBy(proof, moment.peek().date, proven.peek())
+  if (next === null || next === proven.peek()) return
+  proven.value = next
+  await writeProven(next)
+}
+
+/** Takes away the days and the pupil voice whose time is over. */
+async function purge(): Promise<void> {
+  const { date } = moment.peek()
+  const days = await datesKept()
+  if (days.ok) await deleteDays(daysToPurge(days.value, date, proven.peek()))
+  const voice = await readAllVoice()
+  if (voice.ok)
+    await deleteVoice(
+      voiceToPurge(
+        voice.value.map((said) => said.date),
+        date,
+        proven.peek(),
+      ),
+    )
+}

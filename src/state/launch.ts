@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals'
+import { restoreAtFirstTouch } from '../device/fullScreen'
+import { isSecureOrigin } from '../device/origin'
+import { askToPersist } from '../device/storagePersistence'
+import { onOtherTab } from '../device/tabs'
+import { updateAtLaunch } from '../device/updates'
+import type { OpenRefusal } from '../storage/database'
+import { startMinutes } from './everyMinute'
+import { raise } from './notices'
+import { openQuietByItself } from './quietOpens'
+import { go } from './screen'
+import { startSpeech } from './speech'
+import { startTheme } from './theme'
+import { watchUpdates } from './updates'
+import { loadWall, openBreak, role } from './wall'
+
+/** Why the store cannot be used, which leads to the recovery screen; null while all is well. */
+export const storeTrouble = signal<OpenRefusal | null>(null)
+
+/**
+ * Opens storage and loads what is on the wall; the board can be drawn when this is done.
+ * False when a waiting update is taken instead: the page is about to load again.
+ */
+export async function loadState(): Promise<boolean> {
+  startTheme()
+  const [updating, wall] = await Promise.all([updateAtLaunch(), loadWall()])
+  if (updating) return false
+  if (!wall.ok && wall.why === 'refused') raise('storeRefused')
+  else if (!wall.ok) storeTrouble.value = wall.why
+  else if (wall.value.damaged.includes('device')) storeTrouble.value = 'damaged'
+  if (openBreak.peek()) go('break')
+  openQuietByItself()
+  return true
+}
+
+/** Starts what runs beside the board: the minutes, the update, waking, full screen and the other tabs. */
+export function startDevices(): void {
+  startMinutes()
+  startSpeech()
+  watchUpdates()
+  onOtherTab(() => void loadWall())
+  if (!isSecureOrigin()) raise('insecureOrigin')
+  if (role.peek() === 'wall') {
+    restoreAtFirstTouch()
+    askToPersist()
+  }
+}

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals'
+import type { BreakRequest } from '../core/breaks/breaks'
+import type { Settings } from '../core/settings'
+import type { Minute } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+
+/** A day being walked through at a chosen minute. Nothing of it is ever stored. */
+export interface Preview {
+  record: DayRecord
+  minute: Minute
+  settings: Settings
+  break: BreakRequest | null
+}
+
+/** The preview on show, if any. */
+export const preview = signal<Preview | null>(null)
+
+/** Shows a day as a preview, from its first minute. */
+export function startPreview(record: DayRecord, settings: Settings): void {
+  preview.value = { record, settings, break: null, minute: record.day.slots[0]?.start ?? 0 }
+}
+
+/** Moves the preview to a minute of its day. */
+export function showMinute(minute: Minute): void {
+  if (preview.value) preview.value = { ...preview.value, minute }
+}
+
+/** Ends the preview; the wall shows what it showed before. */
+export function endPreview(): void {
+  preview.value = null
+}

@@ -1,0 +1,19 @@
+import { effect } from '@preact/signals'
+import { go, screen } from './screen'
+import { untilQuiet } from './shown'
+
+/**
+ * When quiet time begins its screen opens by itself, unless the pupil is on another screen than Today: then the
+ * strip says that it is ready. When it ends, its screen makes way for Today.
+ */
+export function openQuietByItself(): void {
+  let begun: number | null = null
+  effect(() => {
+    const way = untilQuiet.value
+    const quiet = way.state === 'now' ? way.slot.id : null
+    const begins = quiet !== null && quiet !== begun
+    begun = quiet
+    if (begins && screen.peek() === 'today') go('quiet')
+    if (quiet === null && screen.peek() === 'quiet') go('today')
+  })
+}

@@ -1,0 +1,53 @@
+import { computed, signal } from '@preact/signals'
+import { now } from '../device/clock'
+
+export type PupilScreen =
+  | 'today'
+  | 'quiet'
+  | 'howAmI'
+  | 'whatHelps'
+  | 'break'
+  | 'myDay'
+  | 'choose'
+  | 'myPlan'
+  | 'lookBack'
+
+export type Screen = PupilScreen | 'gate' | 'adults'
+
+const second = 1000
+const minute = 60 * second
+
+/** Untouched, these screens go back to Today after this many milliseconds. Break, My plan and Look back never do. */
+const returnsAfter: Partial<Record<Screen, number>> = {
+  howAmI: 30 * second,
+  whatHelps: 3 * minute,
+  myDay: minute,
+  choose: minute,
+  gate: minute,
+  adults: 10 * minute,
+}
+
+const current = signal<Screen>('today')
+
+/** The screen on show. There is no history: a swipe back leads nowhere. */
+export const screen = computed(() => current.value)
+
+let returning: ReturnType<typeof setTimeout> | undefined
+let touchedAt = now().ms
+
+/** How long nobody has touched the tablet, in milliseconds. */
+export const untouchedMs = (ms: number): number => ms - touchedAt
+
+/** Shows a screen. */
+export function go(to: Screen): void {
+  current.value = to
+  touched()
+}
+
+/** Someone touched the tablet: the way back to Today starts counting again. */
+export function touched(): void {
+  touchedAt = now().ms
+  clearTimeout(returning)
+  const after = returnsAfter[current.peek()]
+  if (after !== undefined) returning = setTimeout(() => go('today'), after)
+}

@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals'
+import { ok, type Result } from '../core/result'
+import { acceptChange, type ChangeCard } from '../core/timetable/changes'
+import type { Slot } from '../core/timetable/day'
+import type { DayRecord, Move } from '../core/timetable/dayRecord'
+import type { MoveRefusal } from '../core/timetable/moves'
+import { withChoice, withHoldLetGo, withMove } from '../core/timetable/running'
+import { tellOtherTabs } from '../device/tabs'
+import { changeDay } from '../storage/days'
+import { raiseUnkept } from './notices'
+import { preview } from './preview'
+import { shownMinute, shownRecord, slots } from './shown'
+import { recordChoice } from './voice'
+import { today } from './wall'
+
+const undoMs = 10_000
+
+/** The slot ticked in the last ten seconds, which can still be undone. */
+export const justFinished = signal<number | null>(null)
+let undoEnds: ReturnType<typeof setTimeout> | undefined
+
+/** The pupil ticks a slot as finished. It moves nothing. */
+export async function finish(slot: number): Promise<void> {
+  await changeToday((record) => ({ ...record, finished: [...new Set([...record.finished, slot])] }))
+  justFinished.value = slot
+  clearTimeout(undoEnds)
+  undoEnds = setTimeout(() => {
+    justFinished.value = null
+  }, undoMs)
+}
+
+/** Takes the tick away again. */
+export async function undoFinish(slot: number): Promise<void> {
+  await changeToday((record) => ({ ...record, finished: record.finished.filter((other) => other !== slot) }))
+  justFinished.value = null
+}
+
+/** The pupil picks an option; picking again changes it. */
+export async function choose(slot: Slot, option: string): Promise<void> {
+  await changeToday((record) => withChoice(record, slot.id, option))
+  await recordChoice(slot, option)
+}
+
+/** The pupil accepts a change card. */
+export async function accept(card: ChangeCard): Promise<void> {
+  const current = slots.peek()
+  await changeToday((record) => ({ ...record, seen: acceptChange(record.seen, current, card) }))
+}
+
+/** An adult moves the day. A refused move changes nothing and says why. */
+export async function move(next: Move): Promise<Result<void, MoveRefusal>> {
+  const record = shownRecord.peek()
+  const tried = record && withMove(record, next, shownMinute.peek())
+  if (tried && !tried.ok) return tried
+  await changeToday((stored) => {
+    const moved = withMove(stored, next, shownMinute.peek())
+    return moved.ok ? moved.value : stored
+  })
+  return ok(undefined)
+}
+
+/** An adult takes the last move back. */
+export const undoMove = (): Promise<void> => changeToday((record) => ({ ...record, moves: record.moves.slice(0, -1) }))
+
+/** An adult lets go of a held slot. */
+export const letGo = (): Promise<void> => changeToday((record) => withHoldLetGo(record, shownMinute.peek()))
+
+/** An adult moves the five-to-one strip. */
+export const setFiveToOne = (count: number): Promise<void> => changeToday((record) => ({ ...record, fiveToOne: count }))
+
+/** Stored, then shown. When storing fails the board still answers, and the adult gets a notice. */
+async function changeToday(change: (record: DayRecord) => DayRecord): Promise<void> {
+  const record = shownRecord.peek()
+  if (!record) return
+  const previewing = preview.peek()
+  if (previewing) {
+    preview.value = { ...previewing, record: change(record) }
+    return
+  }
+  const written = await changeDay(record.date, (stored) => change(stored ?? record))
+  if (!written.ok) raiseUnkept(written.why)
+  today.value = written.ok ? written.value : change(record)
+  if (written.ok) tellOtherTabs()
+}

@@ -1,0 +1,37 @@
+import { batch, signal } from '@preact/signals'
+import type { BreakRequest } from '../core/breaks/breaks'
+import { firstSettings, type Settings } from '../core/settings'
+import type { DeviceRole } from '../core/stored'
+import type { IsoDate } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import { type Moment, now } from '../device/clock'
+import { readWall, type Wall } from '../storage/wall'
+import { raise } from './notices'
+
+/** The present moment on this tablet; moves once a minute. */
+export const moment = signal<Moment>(now())
+
+/** What is stored and on the wall now. Screens read these through `shown.ts`, which a preview can replace. */
+export const role = signal<DeviceRole | null>(null)
+export const settings = signal<Settings>(firstSettings)
+export const today = signal<DayRecord | null>(null)
+export const openBreak = signal<BreakRequest | null>(null)
+export const proven = signal<IsoDate | null>(null)
+
+/** Reads what the pupil's screen needs from storage and puts it on the wall. */
+export async function loadWall(): Promise<Awaited<ReturnType<typeof readWall>>> {
+  const read = await readWall(moment.peek().date)
+  if (read.ok) hang(read.value)
+  return read
+}
+
+function hang(wall: Wall): void {
+  batch(() => {
+    role.value = wall.device
+    settings.value = wall.settings
+    today.value = wall.day
+    openBreak.value = wall.break
+    proven.value = wall.proven
+  })
+  if (wall.damaged.length) raise('recordDamaged')
+}

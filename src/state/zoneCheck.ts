@@ -1,0 +1,29 @@
+import { effect, signal } from '@preact/signals'
+import { neutralAfterMs, type Zone } from '../core/zones/zones'
+import { go, screen } from './screen'
+
+/** What was just picked, in memory only and gone when the screen is left. `unknown` is "I don't know". */
+export const picked = signal<Zone | 'unknown' | null>(null)
+
+/** Whether the zone's own colour, shape and word are still on the screen. */
+export const zoneShows = signal(false)
+
+let turningNeutral: ReturnType<typeof setTimeout> | undefined
+
+/** A tile was tapped: shows what helps, and turns neutral within five seconds. */
+export function pick(zone: Zone | 'unknown'): void {
+  picked.value = zone
+  zoneShows.value = true
+  go('whatHelps')
+  clearTimeout(turningNeutral)
+  turningNeutral = setTimeout(() => {
+    zoneShows.value = false
+  }, neutralAfterMs)
+}
+
+effect(() => {
+  if (screen.value === 'whatHelps') return
+  clearTimeout(turningNeutral)
+  picked.value = null
+  zoneShows.value = false
+})

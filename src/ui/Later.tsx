@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+interface LaterProps {
+  /** Imports the screen; keep it outside the component, so that it stays the same function. */
+  load: () => Promise<ComponentType>
+  /** Said when the screen's file cannot be read. */
+  failed: string
+}
+
+/** A screen whose code is read only when it is needed. */
+export function Later({ load, failed }: LaterProps) {
+  const [Screen, setScreen] = useState<ComponentType | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  useEffect(() => {
+    let wanted = true
+    load().then(
+      (loaded) => wanted && setScreen(() => loaded),
+      () => wanted && setHasFailed(true),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [load])
+  if (hasFailed) return <p role="alert">{failed}</p>
+  return Screen && <Screen />
+}
