@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import axe from 'axe-core'
 import Papa from 'papaparse'
 import type { IsoDate } from '../../src/core/timetable/day'
 import { type DayRecord, newDayRecord } from '../../src/core/timetable/dayRecord'
@@ -12,21 +13,22 @@ export const ready = (page: Page): Promise<void> => page.locator('html[data-read
  * Opens the app as a wall tablet that was handed the day of a CSV file, and waits until it is painted.
  *
  * @param csvPath from the top of the project, such as `public/samples/day-c-mainstream-thursday.csv`
+ * @param settings what differs from the settings of a new tablet
  * @throws when the file has problems
  */
-export async function putDayOnWall(page: Page, csvPath: string, date: IsoDate): Promise<void> {
+export async function putDayOnWall(page: Page, csvPath: string, date: IsoDate, settings?: object): Promise<void> {
   const rows = Papa.parse<string[]>(readFileSync(csvPath, 'utf8')).data
   const { day, problems } = readDay(rows, date, () => true)
   if (!day) throw new Error(`${csvPath} is no day: ${JSON.stringify(problems)}`)
   await page.goto('./')
   await ready(page)
-  await page.evaluate(keepOnWall, newDayRecord(day))
+  await page.evaluate(keepOnWall, { record: newDayRecord(day), settings })
   await page.reload()
   await ready(page)
 }
 
 /** Runs in the page, beside the app that has made the database. */
-const keepOnWall = (record: DayRecord): Promise<void> =>
+const keepOnWall = ({ record, settings }: { record: DayRecord; settings: object | undefined }): Promise<void> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('whats-next')
     opening.onerror = () => reject(opening.error)
@@ -34,6 +36,7 @@ const keepOnWall = (record: DayRecord): Promise<void> =>
       const writing = opening.result.transaction(['days', 'facts'], 'readwrite')
       writing.objectStore('days').put(record)
       writing.objectStore('facts').put('wall', 'device')
+      if (settings) writing.objectStore('facts').put(settings, 'settings')
       writing.onerror = () => reject(writing.error)
       writing.oncomplete = () => {
         opening.result.close()
@@ -41,3 +44,13 @@ const keepOnWall = (record: DayRecord): Promise<void> =>
       }
     }
   })
+
+/** What axe finds on the page as it stands, as "rule: element". */
+export async function axeViolations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  })
+}

@@ -35,6 +35,7 @@ function Where() {
 function Show({ place }: { place: PlaceOfBreak }) {
   return (
     <main class="pupil-screen break show">
+      <h1>{labels.breakPlease}</h1>
       <HoldButton class="card show-card" holdMs={agreeHoldMs} onHeld={agree}>
         <Picture word="break please" />
         <strong class="show-who">{sentences.show(who.value ?? sentences.anAdult())}</strong>

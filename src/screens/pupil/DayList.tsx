@@ -15,7 +15,8 @@ export function DayList({ part }: { part: 'half' | 'whole' }) {
   }, [presentId])
   return (
     <section class="card day-list" aria-label={labels.myDay}>
-      <ol>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
+      <ol tabIndex={0}>
         {parts.map((slot) => (
           <li
             key={slot.id}

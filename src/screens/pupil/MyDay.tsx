@@ -8,6 +8,7 @@ import { labels } from '../../words/pupil.en'
 import { PupilFrame, TodayButton } from './PupilFrame'
 import { SlotLines } from './SlotLines'
 import { TruthCard } from './TruthCard'
+import { LookBackButton, PlanButton } from './walkButtons'
 
 /** The whole day as cards. Finished parts are set aside, and one tap shows them. */
 export function MyDay() {
@@ -35,6 +36,8 @@ export function MyDay() {
               <Picture word="finished" />
             </BigButton>
           )}
+          <PlanButton />
+          <LookBackButton />
           <TodayButton />
         </>
       }

@@ -9,6 +9,7 @@ import { ChooseButton } from './ChooseButton'
 import { Ear } from './Ear'
 import { SlotLines } from './SlotLines'
 import { textSize } from './textSize'
+import { LookBackButton, PlanButton } from './walkButtons'
 
 /** The biggest thing on the wall: what is on now, where, with whom, and how much is left as a shape. */
 export function NowCard({ slot }: { slot: Slot }) {
@@ -38,6 +39,8 @@ export function NowCard({ slot }: { slot: Slot }) {
         </div>
       </div>
       <footer>
+        {slot.kind === 'preBrief' && <PlanButton />}
+        {slot.kind === 'postBrief' && <LookBackButton />}
         {choiceIsNear(slot, shownMinute.value) && <ChooseButton slot={slot} />}
         <Ear text={spoken(slot)} />
       </footer>
