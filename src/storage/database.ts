@@ -40,6 +40,13 @@ const steps: ((database: Database) => void)[] = [
 
 const storeNames: StoreName[] = ['days', 'voice', 'facts']
 
+/**
+ * How long to wait for the browser before it counts as blocked. A tab that lets go still finishes what it was writing,
+ * and a request behind a blocked one waits without a word, so the browser's own `blocked` event says too much and too
+ * little.
+ */
+export const answerMs = 5000
+
 let opened: Promise<Result<Database, OpenRefusal>> | null = null
 
 /**
@@ -57,20 +64,22 @@ export async function closeDatabase(): Promise<void> {
 
 const open = (): Promise<Result<Database, OpenRefusal>> =>
   new Promise((resolve) => {
+    const waited = setTimeout(() => resolve(no('blocked')), answerMs)
     // After `blocked` the request still waits: once it is through, the next use finds it open.
-    void connect(() => resolve(no('blocked'))).then((result) => {
+    void connect().then((result) => {
+      clearTimeout(waited)
       opened = result.ok ? Promise.resolve(result) : null
       resolve(result)
     })
   })
 
-async function connect(blocked: () => void): Promise<Result<Database, OpenRefusal>> {
+async function connect(): Promise<Result<Database, OpenRefusal>> {
   try {
+    if (!globalThis.indexedDB) return no('refused')
     const database = await openDB<Schema>(databaseName, steps.length, {
       upgrade: (database, from) => {
         for (const step of steps.slice(from)) step(database)
       },
-      blocked,
       blocking: (_from, _to, event) => {
         opened = null
         ;(event.target as IDBDatabase).close()
@@ -92,8 +101,8 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 function whyNotOpen(error: unknown): OpenRefusal {
   const name = nameOf(error)
   if (name === 'VersionError') return 'future'
-  // The first four are how browsers say that they keep nothing here, or have no room to begin.
-  const refusals = ['SecurityError', 'InvalidStateError', 'NotAllowedError', 'QuotaExceededError', 'ReferenceError']
+  // How browsers say that they keep nothing here, or have no room to begin.
+  const refusals = ['SecurityError', 'InvalidStateError', 'NotAllowedError', 'QuotaExceededError']
   return refusals.includes(name) ? 'refused' : 'damaged'
 }
 

@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { no, ok, type Result } from '../core/result'
-import { closeDatabase, databaseName, type OpenRefusal, openDatabase } from './database'
+import { answerMs, closeDatabase, databaseName, type OpenRefusal, openDatabase } from './database'
 
 /** What this device keeps, as plain data for a JSON file: each store by name, each record by its key. */
 export interface Everything {
@@ -84,7 +84,8 @@ export async function deleteEverything(): Promise<Result<Record<string, number>,
 
 const deleteDatabase = (): Promise<Result<void, 'blocked' | 'failed'>> =>
   new Promise((resolve) => {
-    deleteDB(databaseName, { blocked: () => resolve(no('blocked')) }).then(
+    setTimeout(() => resolve(no('blocked')), answerMs)
+    deleteDB(databaseName).then(
       () => resolve(ok(undefined)),
       () => resolve(no('failed')),
     )
