@@ -5,7 +5,7 @@ const shortestLesson = 10
 
 const lengthOf = (slot: Slot): Minute => slot.end - slot.start
 
-const absorbs = (slot: Slot): boolean => slot.kind === 'lesson' && !slot.fixed && lengthOf(slot) >= shortestLesson
+const absorbs = (slot: Slot): boolean => slot.kind === 'lesson' && lengthOf(slot) >= shortestLesson
 
 const leastLength = (slot: Slot): Minute => (absorbs(slot) ? shortestLesson : lengthOf(slot))
 

@@ -36,7 +36,7 @@ describe('Now, Next, Then and Home', () => {
   })
 
   test('home is the last slot in which the pupil leaves, and is in sight all day', () => {
-    const withClub = day('09:00-09:30 Maths', '15:00-15:15 Home leave', '15:15-16:00 Club')
+    const withClub = day('09:00-09:30 Swimming leave', '15:00-15:15 Home leave', '15:15-16:00 Club')
     expect(['08:00', '09:00', '15:05', '17:00'].map((time) => nowNext(withClub, at(time)).home?.activity)).toEqual(
       Array(4).fill('Home'),
     )

@@ -60,14 +60,19 @@ const sample = (name: string): Slot[] =>
     .split(/\r?\n/)
     .slice(1)
     .map((row, id) => {
-      const [start = '', end = '', activity, kind = '', place, seat, adults, symbol, choices, was, fixed] =
-        row.split(',')
+      const cells = row.split(',')
+      const [start = '', end = '', activity = '', kind = '', place = '', seat = '', adults, symbol = ''] = cells
+      const [choices, was = '', fixed] = cells.slice(8)
       return slot({
         id,
         start: at(start),
         end: at(end),
         kind: kind.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase()) as SlotKind,
-        ...{ activity, place, seat, symbol, was },
+        activity,
+        place,
+        seat,
+        symbol,
+        was,
         adults: options(adults),
         choices: options(choices),
         fixed: fixed === 'yes',
