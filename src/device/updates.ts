@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window'
 
-const takeOverMs = 5000
+const takeOverMs = 3000
 
 let worker: Workbox | null = null
 let waiting: () => void = () => {}
@@ -38,7 +38,7 @@ export async function checkForUpdate(): Promise<void> {
 
 /** Lets the waiting app take over and shows it. At night, or by an adult: never under a pupil's finger. */
 export async function takeUpdate(): Promise<void> {
-  await takeOver(await navigator.serviceWorker.getRegistration())
+  await takeOver(await navigator.serviceWorker.getRegistration().catch(() => undefined))
   location.reload()
 }
 
@@ -48,7 +48,7 @@ export async function takeUpdate(): Promise<void> {
  */
 export async function updateAtLaunch(): Promise<boolean> {
   if (!isSupported() || !navigator.serviceWorker.controller) return false
-  const taken = await takeOver(await navigator.serviceWorker.getRegistration())
+  const taken = await takeOver(await navigator.serviceWorker.getRegistration().catch(() => undefined))
   if (taken) location.reload()
   return taken
 }
