@@ -22,7 +22,8 @@ type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name
 
 /**
  * Why there is no database: this browser keeps none (`refused`), it was written by a newer release (`future`),
- * it cannot be read (`damaged`), or another tab will not let go of an older one (`blocked`).
+ * it cannot be read (`damaged`), or it gives no answer, as when another tab will not let go (`blocked`).
+ * A disk without any room left looks `damaged` too, and is whole again once there is room: never delete at once.
  */
 export type OpenRefusal = 'refused' | 'future' | 'damaged' | 'blocked'
 
