@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { icons } from '@iconify-json/fluent-emoji-flat'
 import { build, defineConfig, type Plugin, runnerImport } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
@@ -58,7 +58,7 @@ export function serviceWorker(entry: string): Plugin {
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
     },
     async closeBundle() {
       const precached = filesIn(folder)

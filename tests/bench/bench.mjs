@@ -1,0 +1,54 @@
+// The figures of the README, in one run: npm run bench
+import { mkdir, writeFile } from 'node:fs/promises'
+import { build } from 'vite'
+import { coldStart } from './coldStart.mjs'
+import { firstLoad } from './firstLoad.mjs'
+import { idle } from './idle.mjs'
+import { schoolWeek } from './schoolWeek.mjs'
+
+const report = 'test-results/bench.json'
+const say = (what) => console.error(`${what} …`)
+
+say('Building')
+await build({ logLevel: 'warn' })
+say('First load')
+const load = await firstLoad()
+say('Cold starts, app and like-for-like page in turn')
+const starts = await coldStart({ rounds: 9, slowdowns: [1, 6] })
+say('One idle minute')
+const quiet = await idle(60)
+say('A school week')
+const noons = await schoolWeek()
+
+const first = noons[0]
+const last = noons.at(-1)
+const grown = last.heapMB - first.heapMB
+
+const rows = [
+  ['First load of script, gzip', `${load.scriptKB.toFixed(1)} kB`, '45 kB', load.scriptKB <= 45],
+  ...starts.map(({ slowdown, appMs, helloMs, ratio }) => [
+    `Offline cold start, ${slowdown}× CPU slowdown`,
+    `${appMs.toFixed(0)} ms, like-for-like page ${helloMs.toFixed(0)} ms: ${ratio.toFixed(2)} ×`,
+    '1.30 ×',
+    ratio <= 1.3,
+  ]),
+  ['Idle 60 s, layouts', `${quiet.layouts}`, '3', quiet.layouts <= 3],
+  ['Idle 60 s, task time', `${quiet.taskMs.toFixed(0)} ms`, '100 ms', quiet.taskMs <= 100],
+  ['Idle 60 s, CPU of all processes', `${quiet.cpuSeconds.toFixed(2)} s`, '0.4 s', quiet.cpuSeconds <= 0.4],
+  [
+    'Heap over a school week, Monday to Friday noon',
+    `${first.heapMB.toFixed(2)} to ${last.heapMB.toFixed(2)} MB, nodes ${first.nodes} to ${last.nodes}`,
+    'flat (0.25 MB)',
+    grown <= 0.25,
+  ],
+]
+
+await mkdir('test-results', { recursive: true })
+await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons }, null, 2)}\n`)
+
+console.log('| Figure | Measured | At most | |')
+console.log('| --- | --- | --- | --- |')
+for (const [figure, measured, limit, kept] of rows)
+  console.log(`| ${figure} | ${measured} | ${limit} | ${kept ? 'kept' : 'not kept'} |`)
+console.error(`Every reading is in ${report}.`)
+process.exit(rows.every(([, , , kept]) => kept) ? 0 : 1)

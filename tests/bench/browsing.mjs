@@ -1,0 +1,42 @@
+import { chromium } from '@playwright/test'
+import { runnerImport } from 'vite'
+import { ensureChromium, flags } from '../tools/browser.mjs'
+
+/** @template Module @param {string} file @returns {Promise<Module>} */
+const load = async (file) => (await runnerImport(file)).module
+
+/** @type {typeof import('../e2e/wall')} */
+export const { putDayOnWall, ready } = await load('./tests/e2e/wall.ts')
+/** @type {typeof import('../e2e/firstLoad')} */
+export const { scriptsOfFirstLoad } = await load('./tests/e2e/firstLoad.ts')
+
+export const launch = { executablePath: await ensureChromium(), args: flags }
+
+export const sampleDay = 'public/samples/day-c-mainstream-thursday.csv'
+
+// A time zone where it is between ten and eleven in the morning: lessons are on whenever the figures are taken.
+const hoursAhead = ((10 - new Date().getUTCHours() + 36) % 24) - 12
+
+/** How each page is looked at. */
+export const morning = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-GB',
+  timezoneId: `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`,
+}
+
+/** Today's date in that time zone. */
+export const today = new Date(Date.now() + hoursAhead * 3_600_000).toISOString().slice(0, 10)
+
+/** @template Value @param {(browser: import('@playwright/test').Browser) => Promise<Value>} work */
+export async function inBrowser(work) {
+  const browser = await chromium.launch(launch)
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The counters Chromium keeps of a page, by name. @param {import('@playwright/test').CDPSession} session */
+export const metricsOf = async (session) =>
+  Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]))

@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals'
+import { openDB } from 'idb'
+import { render } from 'preact'
+import '@fontsource-variable/lexend/wght.css'
+import './hello.css'
+
+const greeting = signal('')
+
+const database = await openDB('hello', 1, {
+  upgrade: (created) => {
+    created.createObjectStore('facts').put('Hello', 'greeting')
+  },
+})
+greeting.value = await database.get('facts', 'greeting')
+
+render(<p>{greeting}</p>, document.getElementById('app') as HTMLElement)
+void navigator.serviceWorker.register('./sw.js')
+
+// Painted: the same moment as in the app, taken in the same way.
+await new Promise(requestAnimationFrame)
+await new Promise((resolve) => setTimeout(resolve))
+document.documentElement.dataset.ready = ''
