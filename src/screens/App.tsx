@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { raise } from '../state/notices'
 import { preview } from '../state/preview'
 import { go, screen } from '../state/screen'
@@ -49,6 +50,7 @@ export function App() {
 
 function ScreenShown() {
   const name = screen.value
+  useEffect(() => scrollTo(0, 0), [name])
   if (!preview.value) {
     if (role.value === null) return <Later load={loadWelcome} failed={sentences.notHere()} />
     if (name === 'gate') return <Later load={loadGate} failed={sentences.notHere()} />

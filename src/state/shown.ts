@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals'
 import { stepsUntilQuiet } from '../core/quiet/quietTime'
 import { type ChangeCard, changesSince } from '../core/timetable/changes'
-import { choiceIsNear } from '../core/timetable/choices'
+import { choiceIsNear, choiceIsOpen } from '../core/timetable/choices'
 import { weekdayOf } from '../core/timetable/dates'
 import { isGettingReady } from '../core/timetable/gettingReady'
 import { nowNext } from '../core/timetable/nowNext'
@@ -41,8 +41,12 @@ export const changes = computed<ChangeCard[]>(() =>
 /** The adult a pupil is sent to now, or null for "an adult". */
 export const who = computed(() => whoToShow(board.value.now, shownSettings.value.keyAdult))
 
-/** The slots whose choice is open now. */
-export const openChoices = computed(() => slots.value.filter((slot) => choiceIsNear(slot, shownMinute.value)))
+/** The ids of the slots whose options are offered now: their time is near and they can still be chosen. */
+export const offered = computed(() => {
+  const minute = shownMinute.value
+  const open = slots.value.filter((slot) => choiceIsNear(slot, minute) && choiceIsOpen(slot, slots.value, minute))
+  return new Set(open.map((slot) => slot.id))
+})
 
 /**
  * Which truthful screen Today is. A day without a timetable is never filled from another day:

@@ -38,7 +38,7 @@ export function acceptChange(seen: Slot[] | null, slots: Slot[], { slot, what }:
 }
 
 /** The day before its changes: what a part replaces stands in its place. */
-const asPlanned = (slots: Slot[]): Slot[] => slots.map((slot) => (slot.was ? replacedBy(slot) : slot))
+export const asPlanned = (slots: Slot[]): Slot[] => slots.map((slot) => (slot.was ? replacedBy(slot) : slot))
 
 /** The word for what a part replaces is its symbol too. */
 const replacedBy = (slot: Slot): Slot => ({ ...slot, activity: slot.was, symbol: slot.was, was: '' })

@@ -1,3 +1,4 @@
+import { asPlanned } from './changes'
 import type { Day, Slot } from './day'
 import { type DayRecord, newDayRecord } from './dayRecord'
 
@@ -7,7 +8,7 @@ import { type DayRecord, newDayRecord } from './dayRecord'
  * and what this pupil last saw stays, so that the change cards compare with it.
  */
 export function recordOf(day: Day, before: DayRecord | null): DayRecord {
-  if (!before) return newDayRecord(day)
+  if (!before) return { ...newDayRecord(day), seen: asPlanned(day.slots) }
   const same = (slot: Slot) =>
     before.day.slots.find((other) => other.activity === slot.activity && other.start === slot.start)
   const stays = day.slots.flatMap((slot) => {
@@ -22,7 +23,7 @@ export function recordOf(day: Day, before: DayRecord | null): DayRecord {
     ...newDayRecord(day),
     finished: stays.filter(({ old }) => before.finished.includes(old.id)).map(({ slot }) => slot.id),
     chosen: Object.fromEntries(chosen),
-    seen: before.seen,
+    seen: before.seen ?? before.day.slots,
     fiveToOne: before.fiveToOne,
   }
 }

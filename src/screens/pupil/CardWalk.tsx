@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { go } from '../../state/screen'
+import { Arrow } from '../../ui/Arrow'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
@@ -28,14 +29,14 @@ export function CardWalk({ title, cards, ...rest }: CardWalkProps) {
             label={here === 0 ? labels.today : labels.back}
             onPress={() => (here === 0 ? go('today') : setAt(here - 1))}
           >
-            <Picture word={here === 0 ? 'my day' : 'back'} />
+            {here === 0 ? <Picture word="my day" /> : <Arrow to="back" />}
           </BigButton>
           <BigButton
             label={here >= last ? labels.finished : labels.forward}
             look="picked"
             onPress={() => (here >= last ? go('today') : setAt(here + 1))}
           >
-            <Picture word={here >= last ? 'finished' : 'forward'} />
+            {here >= last ? <Picture word="finished" /> : <Arrow to="forward" />}
           </BigButton>
         </>
       }

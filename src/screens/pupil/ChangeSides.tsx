@@ -1,4 +1,5 @@
 import type { CardSide, ChangeCard } from '../../core/timetable/changes'
+import { Arrow } from '../../ui/Arrow'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
 
@@ -7,9 +8,7 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
   return (
     <p class="change-sides">
       {card.before ? <Side side={card.before} what={card.what} /> : <span class="side">{labels.newToday}</span>}
-      <svg class="change-arrow" viewBox="0 0 32 16" aria-hidden="true">
-        <path d="M2 8h26M21 2l7 6-7 6" fill="none" stroke="currentColor" stroke-width="3" />
-      </svg>
+      <Arrow to="forward" />
       {card.now ? <Side side={card.now} what={card.what} /> : <span class="side">{labels.notToday}</span>}
     </p>
   )

@@ -19,29 +19,31 @@ export function MyDay() {
   const setAside = slots.value.filter(isSetAside)
   const shown = showsFinished ? slots.value : slots.value.filter((slot) => !isSetAside(slot))
   const present = useRef<HTMLLIElement>(null)
-  useEffect(() => present.current?.scrollIntoView({ block: 'nearest' }), [showsFinished])
+  useEffect(() => {
+    if (showsFinished) present.current?.scrollIntoView({ block: 'center' })
+  }, [showsFinished])
   return (
     <PupilFrame
       class="my-day"
       title={labels.myDay}
       actions={
         <>
-          {setAside.length > 0 && (
-            <BigButton
-              label={labels.finished}
-              pressed={showsFinished}
-              look={showsFinished ? 'picked' : 'plain'}
-              onPress={() => setShowsFinished(!showsFinished)}
-            >
-              <Picture word="finished" />
-            </BigButton>
-          )}
           <PlanButton />
           <LookBackButton />
           <TodayButton />
         </>
       }
     >
+      {setAside.length > 0 && (
+        <BigButton
+          label={labels.finished}
+          pressed={showsFinished}
+          look={showsFinished ? 'picked' : 'plain'}
+          onPress={() => setShowsFinished(!showsFinished)}
+        >
+          <Picture word="finished" />
+        </BigButton>
+      )}
       {slots.value.length === 0 ? (
         <TruthCard is={todayIs.value} />
       ) : (

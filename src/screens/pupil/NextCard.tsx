@@ -1,7 +1,6 @@
-import { choiceIsNear } from '../../core/timetable/choices'
 import type { NowNext } from '../../core/timetable/nowNext'
 import { aboutMinutes } from '../../core/timetable/timeLeft'
-import { gettingReady, shownMinute } from '../../state/shown'
+import { gettingReady, offered } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
 import { ChooseButton } from './ChooseButton'
@@ -33,7 +32,7 @@ export function NextCard({ board }: { board: NowNext }) {
           {ready && <p class="how-long">{sentences.aboutMinutes(aboutMinutes(next.end - next.start))}</p>}
         </div>
       </div>
-      {choiceIsNear(next, shownMinute.value) && <ChooseButton slot={next} />}
+      {offered.value.has(next.id) && <ChooseButton slot={next} />}
       <ThenLine board={board} />
     </section>
   )

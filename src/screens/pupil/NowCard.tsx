@@ -1,7 +1,6 @@
-import { choiceIsNear } from '../../core/timetable/choices'
 import type { Slot } from '../../core/timetable/day'
 import { stepsLeft } from '../../core/timetable/timeLeft'
-import { shownMinute, shownRecord } from '../../state/shown'
+import { offered, shownMinute, shownRecord } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
@@ -41,7 +40,7 @@ export function NowCard({ slot }: { slot: Slot }) {
       <footer>
         {slot.kind === 'preBrief' && <PlanButton />}
         {slot.kind === 'postBrief' && <LookBackButton />}
-        {choiceIsNear(slot, shownMinute.value) && <ChooseButton slot={slot} />}
+        {offered.value.has(slot.id) && <ChooseButton slot={slot} />}
         <Ear text={spoken(slot)} />
       </footer>
     </section>

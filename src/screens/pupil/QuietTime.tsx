@@ -1,6 +1,6 @@
 import { optionOf } from '../../core/timetable/choices'
 import { stepsLeft } from '../../core/timetable/timeLeft'
-import { board, shownMinute, shownRecord } from '../../state/shown'
+import { board, offered, shownMinute, shownRecord } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
@@ -42,7 +42,7 @@ export function QuietTime() {
         </div>
       </div>
       <nav class="actions">
-        {now.choices.length > 0 && <ChooseButton slot={now} />}
+        {offered.value.has(now.id) && <ChooseButton slot={now} />}
         <BreakButton />
         <TodayButton />
       </nav>

@@ -20,13 +20,15 @@ export function Today() {
   const is = todayIs.value
   const onTheBoard = is === 'slot' || is === 'gap' || is === 'beforeFirst'
   return (
-    <main class={`today view-${view}`} data-today={is}>
+    <main class={`today view-${view}${changes.value.length > 0 ? ' has-change' : ''}`} data-today={is}>
       <div class="cards">
         {board.value.now ? <NowCard slot={board.value.now} /> : <TruthCard is={is} />}
         {onTheBoard && <Beside board={board.value} />}
       </div>
-      {changes.value[0] && <ChangeBanner card={changes.value[0]} />}
-      <QuietStrip />
+      <div class="lower">
+        {changes.value[0] && <ChangeBanner card={changes.value[0]} />}
+        <QuietStrip />
+      </div>
       <nav class="actions">
         <BigButton label={labels.howAmI} onPress={() => go('howAmI')}>
           <span class="four-shapes">

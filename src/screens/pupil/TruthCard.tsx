@@ -25,7 +25,7 @@ function truthOf(is: typeof todayIs.value): { symbol: string; title: string; sen
   const next = board.value.next?.activity ?? ''
   switch (is) {
     case 'beforeFirst':
-      return { symbol: 'morning', title: labels.beforeSchool, sentence: sentences.firstIs(next) }
+      return { symbol: 'sun', title: labels.beforeSchool, sentence: sentences.firstIs(next) }
     case 'gap':
       return { symbol: 'clock', title: labels.nothingPlanned, sentence: sentences.nextIs(next) }
     case 'afterLast':
