@@ -54,3 +54,39 @@ export async function axeViolations(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
   })
 }
+
+/** Waits until everything is on the device and the page is served from there. */
+export const offlineReady = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+  })
+
+/** All that the app keeps, store by store. */
+export const kept = (page: Page): Promise<Record<string, unknown[]>> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('whats-next')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const names = [...database.objectStoreNames]
+          const reading = database.transaction(names)
+          const everything: Record<string, unknown[]> = {}
+          for (const name of names) {
+            const all = reading.objectStore(name).getAll()
+            all.onsuccess = () => {
+              everything[name] = all.result
+            }
+          }
+          reading.oncomplete = () => {
+            database.close()
+            resolve(everything)
+          }
+        }
+      }),
+  )

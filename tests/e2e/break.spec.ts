@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+import { kept, putDayOnWall, ready } from './wall'
+
+const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
+const date = '2027-03-03'
+
+const wallAt = async (page: Page, time: string) => {
+  await page.clock.install({ time: `${date}T${time}:00Z` })
+  await putDayOnWall(page, stepUp, date, { keyAdult: 'Miss Khan' })
+}
+const restart = async (page: Page) => {
+  await page.reload()
+  await ready(page)
+}
+const holdCard = async (page: Page) => {
+  await page.getByRole('button', { name: /^Show/ }).hover()
+  await page.mouse.down()
+  await page.clock.runFor(1600)
+  await page.mouse.up()
+}
+const openBreak = async (page: Page) =>
+  ((await kept(page)).facts ?? []).find((fact) => typeof fact === 'object' && fact !== null && 'step' in fact)
+
+test('a break survives a restart at every step, runs with the way back, and the pupil ends it', async ({ page }) => {
+  await wallAt(page, '10:00')
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await restart(page)
+  await expect(page.getByRole('heading', { name: 'Where?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Outside' }).click()
+  await restart(page)
+  await expect(page.getByText('Show Miss Khan')).toBeVisible()
+  await page.getByRole('button', { name: /^Show/ }).click()
+  await expect(page.getByText('Show Miss Khan')).toBeVisible()
+  await holdCard(page)
+  await expect(page.getByText('then Writing')).toBeVisible()
+  await restart(page)
+  await expect(page.getByRole('heading', { name: 'Outside' })).toBeVisible()
+  await page.clock.fastForward('02:00:00')
+  await expect(page.getByRole('heading', { name: 'Outside' })).toBeVisible()
+  await page.getByRole('button', { name: 'I am back' }).click()
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  expect(await openBreak(page)).toBeUndefined()
+  await restart(page)
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+})
+
+test('a break that is not wanted after all is taken back at each step', async ({ page }) => {
+  await wallAt(page, '10:00')
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  expect(await openBreak(page)).toBeUndefined()
+})
+
+test('going home ends a break', async ({ page }) => {
+  await wallAt(page, '12:50')
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await holdCard(page)
+  await expect(page.getByRole('heading', { name: 'Base' })).toBeVisible()
+  await page.clock.fastForward('06:00')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Home')
+  await expect.poll(() => openBreak(page)).toBeUndefined()
+})
+
+for (const [name, open] of Object.entries({
+  Today: async () => {},
+  'How am I?': (page: Page) => page.getByRole('button', { name: 'How am I?' }).click(),
+  'My day': (page: Page) => page.getByRole('button', { name: 'My day' }).click(),
+  'My plan': async (page: Page) => {
+    await page.getByRole('button', { name: 'My day' }).click()
+    await page.getByRole('button', { name: 'My plan' }).click()
+  },
+  'Look back': async (page: Page) => {
+    await page.getByRole('button', { name: 'My day' }).click()
+    await page.getByRole('button', { name: 'Look back' }).click()
+  },
+})) {
+  test(`Break please is one tap from ${name}`, async ({ page }) => {
+    await wallAt(page, '10:00')
+    await open(page)
+    await page.getByRole('button', { name: 'Break please' }).click()
+    await expect(page.getByRole('heading', { name: 'Where?' })).toBeVisible()
+  })
+}
+
+test('with no adult in the slot the screen says an adult', async ({ page }) => {
+  await wallAt(page, '07:00')
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await expect(page.getByText('Show an adult')).toBeVisible()
+})

@@ -1,0 +1,66 @@
+import { expect, test } from './test'
+import { putDayOnWall } from './wall'
+
+const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
+const date = '2027-03-03'
+
+test('quiet time opens by itself, shrinks in five-minute steps, and makes way for what is next', async ({ page }) => {
+  await page.clock.install({ time: `${date}T08:54:30Z` })
+  await putDayOnWall(page, stepUp, date)
+  await expect(page.getByText('Quiet time is next')).toBeVisible()
+  await page.clock.fastForward('01:00')
+  const quiet = page.locator('.quiet-time')
+  await expect(quiet.getByRole('heading', { name: 'Quiet time' })).toBeVisible()
+  await expect(quiet).toContainText('Base nook')
+  await expect(quiet).toContainText('My plan')
+  await expect(quiet.getByRole('button', { name: 'Break please' })).toBeVisible()
+  const full = await quiet.getByRole('img', { name: /about 15 minutes/ }).count()
+  expect(full).toBe(1)
+  await page.clock.fastForward('05:00')
+  await expect(quiet.getByRole('img', { name: /about 10 minutes/ })).toBeVisible()
+  await page.clock.fastForward('10:00')
+  await expect(quiet).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('My plan')
+})
+
+test('on another screen quiet time waits: the strip says that it is ready', async ({ page }) => {
+  await page.clock.install({ time: `${date}T08:54:30Z` })
+  await putDayOnWall(page, stepUp, date)
+  await page.getByRole('button', { name: 'My day' }).click()
+  await page.clock.fastForward('00:40')
+  await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible()
+  await page.getByRole('button', { name: 'Quiet time is ready' }).click()
+  await expect(page.locator('.quiet-time')).toBeVisible()
+})
+
+for (const [style, says] of [
+  ['steps', '3 more things, then Quiet time'],
+  ['disc', 'about 85 minutes, then Quiet time'],
+  ['fiveToOne', '5, then Quiet time'],
+] as const) {
+  test(`the strip in the style ${style}`, async ({ page }) => {
+    await page.clock.install({ time: `${date}T09:20:00Z` })
+    await putDayOnWall(page, stepUp, date, { quietStyle: style })
+    await expect(page.locator('.quiet-strip')).toContainText(says)
+  })
+}
+
+test('the strip can be off, and there is none when no quiet time is left', async ({ page }) => {
+  await page.clock.install({ time: `${date}T09:20:00Z` })
+  await putDayOnWall(page, stepUp, date, { quietStyle: 'off' })
+  await expect(page.locator('.quiet-strip')).toHaveCount(0)
+})
+
+test('an adult moves the five-to-one strip by holding it', async ({ page }) => {
+  await page.clock.install({ time: `${date}T09:20:00Z` })
+  await putDayOnWall(page, stepUp, date, { quietStyle: 'fiveToOne' })
+  await page.locator('.quiet-strip').click()
+  await expect(page.locator('.quiet-strip')).toContainText('5, then')
+  await page.locator('.quiet-strip').hover()
+  await page.mouse.down()
+  await page.clock.runFor(1100)
+  await page.mouse.up()
+  await expect(page.locator('.quiet-strip')).toContainText('4, then')
+  await page.reload()
+  await expect(page.locator('.quiet-strip')).toContainText('4, then')
+})

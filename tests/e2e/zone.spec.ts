@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+import { kept, putDayOnWall } from './wall'
+
+const irp = 'public/samples/day-a-irp-week-1-monday.csv'
+const date = '2027-03-01'
+const zones = ['Blue', 'Green', 'Yellow', 'Red']
+
+const wallAt = async (page: Page, time: string) => {
+  await page.clock.install({ time: `${date}T${time}:00Z` })
+  await putDayOnWall(page, irp, date, { keyAdult: 'Miss Khan' })
+}
+
+/** Words, colours and shapes by which one zone could be told from another. */
+const traces = (page: Page) =>
+  page.evaluate(() => {
+    const text = document.body.innerText
+    const marked = document.querySelectorAll('[class~=blue],[class~=green],[class~=yellow],[class~=red]')
+    return {
+      words: ['Blue', 'Green', 'Yellow', 'Red'].filter((word) => text.includes(word)),
+      marked: [...marked].filter((element) => !element.closest('.four-shapes')).map((element) => element.outerHTML),
+      address: location.hash + location.search,
+    }
+  })
+
+for (const zone of zones) {
+  test(`${zone} asks for a break in three taps: How am I?, the colour, a place`, async ({ page }) => {
+    await wallAt(page, '09:30')
+    await page.getByRole('button', { name: 'How am I?' }).click()
+    await page.getByRole('button', { name: new RegExp(`^${zone}`) }).click()
+    await page.getByRole('button', { name: 'Quiet corner' }).click()
+    await expect(page.getByText('Show Miss Khan')).toBeVisible()
+    await expect(page.getByText('Break: Quiet corner')).toBeVisible()
+    expect(await traces(page)).toEqual({ words: [], marked: [], address: '' })
+    expect(JSON.stringify((await kept(page)).days)).not.toMatch(/blue|green|yellow|red/i)
+    const facts = (await kept(page)).facts ?? []
+    const asked = facts.find((fact) => typeof fact === 'object' && fact !== null && 'step' in fact)
+    expect(asked).toEqual({ step: 'show', date, place: { name: 'Quiet corner', symbol: 'quiet corner', minutes: 10 } })
+  })
+
+  test(`after ${zone} the screen is neutral within five seconds, and Today returns by itself`, async ({ page }) => {
+    await wallAt(page, '09:30')
+    await page.getByRole('button', { name: 'How am I?' }).click()
+    await page.getByRole('button', { name: new RegExp(`^${zone}`) }).click()
+    await expect(page.locator('.just-picked')).toContainText(zone)
+    const places = await page.getByRole('button', { name: 'Quiet corner' }).boundingBox()
+    await page.clock.fastForward(5000)
+    await expect(page.locator('.just-picked')).toHaveText('This can help')
+    expect(await traces(page)).toEqual({ words: [], marked: [], address: '' })
+    expect(await page.getByRole('button', { name: 'Quiet corner' }).boundingBox()).toEqual(places)
+    await page.clock.fastForward('02:50')
+    await expect(page.getByRole('heading', { name: 'What helps' })).toBeVisible()
+    await page.clock.fastForward('00:10')
+    await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+    expect(await traces(page)).toEqual({ words: [], marked: [], address: '' })
+  })
+}
+
+test('the four tiles are equal', async ({ page }) => {
+  await wallAt(page, '09:30')
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  const boxes = await Promise.all(
+    zones.map((zone) => page.getByRole('button', { name: new RegExp(`^${zone}`) }).boundingBox()),
+  )
+  const sizes = boxes.map((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)].join('×'))
+  expect(new Set(sizes).size).toBe(1)
+})
+
+test('How am I? returns to Today after 30 seconds untouched, and a touch starts them again', async ({ page }) => {
+  await wallAt(page, '09:30')
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await page.clock.fastForward(20_000)
+  await page.getByRole('heading', { name: 'How am I?' }).click()
+  await page.clock.fastForward(20_000)
+  await expect(page.getByRole('heading', { name: 'How am I?' })).toBeVisible()
+  await page.clock.fastForward(10_000)
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+})
+
+test('"I don\'t know" offers breaks and what helps; "Not now" goes back', async ({ page }) => {
+  await wallAt(page, '09:30')
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await page.getByRole('button', { name: "I don't know" }).click()
+  await expect(page.getByRole('button', { name: 'Quiet corner' })).toBeVisible()
+  await expect(page.getByText('Slow breathing')).toBeVisible()
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+})
