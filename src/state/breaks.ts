@@ -5,6 +5,7 @@ import {
   chooseBreakPlace,
   type PlaceOfBreak,
 } from '../core/breaks/breaks'
+import { tellOtherTabs } from '../device/tabs'
 import { writeBreak } from '../storage/openBreak'
 import { raiseUnkept } from './notices'
 import { preview } from './preview'
@@ -47,4 +48,5 @@ export async function keepBreak(next: BreakRequest | null): Promise<void> {
   const written = await writeBreak(next)
   if (!written.ok) raiseUnkept(written.why)
   openBreak.value = next
+  tellOtherTabs()
 }

@@ -1,5 +1,6 @@
 import { breakAfter } from '../core/breaks/breaks'
 import { keepsAwake } from '../core/timetable/awake'
+import { nowNext } from '../core/timetable/nowNext'
 import { dateProvenBy, daysToPurge, type ProofOfDate, voiceToPurge } from '../core/timetable/retention'
 import { runningSlots } from '../core/timetable/running'
 import { type Moment, onEveryMinute } from '../device/clock'
@@ -8,7 +9,9 @@ import { datesKept, deleteDays } from '../storage/days'
 import { writeProven } from '../storage/proven'
 import { deleteVoice, readAllVoice } from '../storage/voice'
 import { keepBreak } from './breaks'
+import { raise } from './notices'
 import { go, screen } from './screen'
+import { letGo } from './today'
 import { updateAtNight } from './updates'
 import { loadWall, moment, openBreak, proven, role, today } from './wall'
 
@@ -35,6 +38,7 @@ async function passMinute(present: Moment): Promise<void> {
   }
   if (role.peek() !== 'wall') return
   stayAwake(present)
+  await endHoldThatStopped(present)
   updateAtNight(present)
   await endBreakAtHome(present)
   if (today.peek()) {
@@ -47,6 +51,15 @@ async function passMinute(present: Moment): Promise<void> {
 function stayAwake({ date, minute }: Moment): void {
   const record = today.peek()
   keepAwake(record?.date === date && keepsAwake(runningSlots(record, minute), minute))
+}
+
+/** A hold stops by itself when nothing is left to absorb it; the adult is told. */
+async function endHoldThatStopped({ minute }: Moment): Promise<void> {
+  const record = today.peek()
+  const held = record?.moves.find((move) => move.kind === 'hold' && move.until === undefined)
+  if (!record || !held || nowNext(runningSlots(record, minute), minute).now?.id === held.slot) return
+  await letGo()
+  raise('holdEnded')
 }
 
 /** Going home ends a break, and so does another date. */

@@ -44,7 +44,8 @@ test('My day returns to Today after a minute untouched', async ({ page }) => {
 test('an order choice swaps the two parts, survives a restart, and can be changed back', async ({ page }) => {
   await wallAt(page, irp, '09:12')
   await page.getByRole('button', { name: 'Today' }).click()
-  await page.getByRole('button', { name: /^Choose/ }).click()
+  const plan = page.getByRole('region', { name: 'Getting ready' })
+  await plan.getByRole('button', { name: /^Choose/ }).click()
   await expect(page.getByText('Which one comes first?')).toBeVisible()
   await page.getByRole('button', { name: 'Maths first' }).click()
   await page.reload()

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+import { kept, putDayOnWall, ready } from './wall'
+
+const irp = 'public/samples/day-a-irp-week-1-monday.csv'
+const date = '2027-03-01'
+const now = (page: Page) => page.getByRole('region', { name: 'Now' })
+
+const wallAt = async (page: Page, time: string) => {
+  await page.clock.install({ time: `${date}T${time}:00Z` })
+  await putDayOnWall(page, irp, date, { keyAdult: 'Miss Khan' })
+}
+
+test('two tabs open do not fight: each shows what the other one kept, and neither loses a tick', async ({
+  page,
+  context,
+}) => {
+  await wallAt(page, '09:30')
+  const other = await context.newPage()
+  await other.clock.install({ time: `${date}T09:30:00Z` })
+  await other.goto('./')
+  await ready(other)
+  for (const tab of [page, other]) await tab.getByRole('button', { name: 'My day' }).click()
+  await page.locator('.day-card', { hasText: 'Reading' }).getByRole('button', { name: 'Finished' }).click()
+  await other.locator('.day-card', { hasText: 'Move' }).getByRole('button', { name: 'Finished' }).click()
+  await expect.poll(async () => ((await kept(page)).days as { finished: number[] }[])[0]?.finished.length).toBe(2)
+  await other.getByRole('button', { name: 'Today' }).click()
+  await expect(now(other)).toContainText('Finished')
+})
+
+// No test can fill this disk, so the browser's own refusal is put in its place; all else is real.
+test('a device without room keeps the board up, answers the pupil and tells the adult', async ({ page }) => {
+  await wallAt(page, '09:30')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await expect(page.getByText('Show Miss Khan')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible()
+  await page.getByRole('button', { name: 'I have read this' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(now(page)).toContainText('Reading')
+})
+
+test('a part of the store that cannot be read is left out: the board stays up and the adult is told', async ({
+  page,
+}) => {
+  await wallAt(page, '09:30')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('whats-next')
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('facts', 'readwrite')
+          writing.objectStore('facts').put({ step: 'nonsense' }, 'break')
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  await page.reload()
+  await ready(page)
+  await expect(now(page)).toContainText('Reading')
+  await expect(page.getByText('could not be read and was left out')).toBeVisible()
+})
+
+test('days and pupil voice are gone when their time is over, and not before a later date is proven', async ({
+  page,
+}) => {
+  await wallAt(page, '09:30')
+  await page.clock.setSystemTime(new Date('2027-03-03T09:30:00Z'))
+  await putDayOnWall(page, irp, '2027-03-03')
+  expect((await kept(page)).days).toHaveLength(2)
+  for (let minute = 0; minute <= 61; minute++) await page.clock.runFor(60_000)
+  await page.clock.setSystemTime(new Date('2027-03-04T00:00:30Z'))
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(async () => (await kept(page)).days).toMatchObject([{ date: '2027-03-03' }])
+})
+
+test('nothing is stored of a zone check or a past break', async ({ page }) => {
+  await wallAt(page, '09:30')
+  const before = await kept(page)
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await page.getByRole('button', { name: /^Red/ }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(now(page)).toBeVisible()
+  expect(await kept(page)).toEqual(before)
+})
