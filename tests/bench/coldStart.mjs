@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { serve } from '../tools/server.mjs'
 import { launch, morning, putDayOnWall, ready, sampleDay, today } from './browsing.mjs'
 
 const helloFolder = 'test-results/hello'
+
+// A new browser is busy with windows of its own for a moment, more so at one start than at another.
+const browserSettlesMs = 2000
 
 const median = (values) => {
   const sorted = [...values].sort((one, other) => one - other)
@@ -49,6 +53,7 @@ async function coldStartOf({ open }, slowdown) {
   await page.addInitScript(noteWhenReady)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await wait(browserSettlesMs)
   await page.goto('./')
   await ready(page)
   const took = await page.evaluate(() => globalThis.readyAfter)
