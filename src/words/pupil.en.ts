@@ -83,6 +83,7 @@ export const sentences = {
   howWasIt: () => 'How was it?',
   whichFirst: () => 'Which one comes first?',
   notHere: () => 'An adult can restart this',
-  and: (names: readonly string[]) => names.join(' and '),
+  /** Each name stays on one line. */
+  and: (names: readonly string[]) => names.map((name) => name.replaceAll(' ', '\u00a0')).join(' and '),
   adultsOnly: (nickname: string) => `${nickname}: adults hold here`,
 } as const
