@@ -40,7 +40,7 @@ const steps = [
   ['Types', () => run(['types'])],
   ['Lint', () => run(['lint'])],
   ['Unit tests', unitTests],
-  ['Build', () => run(['build'])],
+  ['Build', () => run(['build', '--', '--logLevel', 'warn'])],
   ['Browser tests', browserTests],
 ]
 
