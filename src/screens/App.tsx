@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { storeTrouble } from '../state/launch'
 import { raise } from '../state/notices'
 import { preview } from '../state/preview'
 import { go, screen } from '../state/screen'
@@ -35,6 +36,7 @@ const loadWelcome = () => import('./setup/Welcome').then((file) => file.Welcome)
 const loadTeacher = () => import('./teacher/TeacherHome').then((file) => file.TeacherHome)
 const loadGate = () => import('./adults/Gate').then((file) => file.Gate)
 const loadAdults = () => import('./adults/Adults').then((file) => file.Adults)
+const loadRecovery = () => import('./adults/Recovery').then((file) => file.Recovery)
 const loadPreviewBar = () => import('./adults/PreviewBar').then((file) => file.PreviewBar)
 
 /** The whole app: the screen this device is on, with adult notices above it. */
@@ -52,6 +54,7 @@ function ScreenShown() {
   const name = screen.value
   useEffect(() => scrollTo(0, 0), [name])
   if (!preview.value) {
+    if (storeTrouble.value) return <Later load={loadRecovery} failed={sentences.notHere()} />
     if (role.value === null) return <Later load={loadWelcome} failed={sentences.notHere()} />
     if (name === 'gate') return <Later load={loadGate} failed={sentences.notHere()} />
     if (name === 'adults') return <Later load={loadAdults} failed={sentences.notHere()} />

@@ -10,6 +10,7 @@ import { raise } from './notices'
 import { openQuietByItself } from './quietOpens'
 import { go } from './screen'
 import { startSpeech } from './speech'
+import { watchTablet } from './tablet'
 import { startTheme } from './theme'
 import { watchUpdates } from './updates'
 import { loadWall, openBreak, role } from './wall'
@@ -37,6 +38,7 @@ export async function loadState(): Promise<boolean> {
 export function startDevices(): void {
   startMinutes()
   startSpeech()
+  watchTablet()
   watchUpdates()
   onOtherTab(() => void loadWall())
   if (!isSecureOrigin()) raise('insecureOrigin')

@@ -10,14 +10,16 @@ export interface Preview {
   minute: Minute
   settings: Settings
   break: BreakRequest | null
+  /** Which sample day it is; null for a day of this tablet. */
+  sample: number | null
 }
 
 /** The preview on show, if any. */
 export const preview = signal<Preview | null>(null)
 
 /** Shows a day as a preview, from its first minute. */
-export function startPreview(record: DayRecord, settings: Settings): void {
-  preview.value = { record, settings, break: null, minute: record.day.slots[0]?.start ?? 0 }
+export function startPreview(record: DayRecord, settings: Settings, sample: number | null = null): void {
+  preview.value = { record, settings, sample, break: null, minute: record.day.slots[0]?.start ?? 0 }
 }
 
 /** Moves the preview to a minute of its day. */

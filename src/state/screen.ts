@@ -23,7 +23,7 @@ const returnsAfter: Partial<Record<Screen, number>> = {
   whatHelps: 3 * minute,
   myDay: minute,
   choose: minute,
-  gate: minute,
+  gate: 2 * minute,
   adults: 10 * minute,
 }
 

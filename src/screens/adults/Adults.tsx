@@ -1,3 +1,44 @@
+import { useState } from 'preact/hooks'
+import './adults.css'
+import { go } from '../../state/screen'
+import { adultWords as words } from '../../words/adults.en'
+import { LoadDay } from './LoadDay'
+import { MoveDay } from './MoveDay'
+import { PupilSettings } from './PupilSettings'
+import { ThisTablet } from './ThisTablet'
+
+const sections = {
+  today: { name: words.today, Section: MoveDay },
+  load: { name: words.loadDay, Section: LoadDay },
+  pupil: { name: words.thisPupil, Section: PupilSettings },
+  tablet: { name: words.thisTablet, Section: ThisTablet },
+}
+
+/** Behind the gate: moving today, loading days, this pupil and this tablet. */
 export function Adults() {
-  return <main>Adults</main>
+  const [shown, setShown] = useState<keyof typeof sections>('today')
+  const { Section } = sections[shown]
+  return (
+    <main class="adults">
+      <div class="bar">
+        <h1>{words.adults}</h1>
+        <button type="button" class="first" onClick={() => go('today')}>
+          {words.toBoard}
+        </button>
+      </div>
+      <nav class="row" aria-label={words.sections}>
+        {Object.entries(sections).map(([key, { name }]) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === shown}
+            onClick={() => setShown(key as keyof typeof sections)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <Section />
+    </main>
+  )
 }

@@ -1,3 +1,65 @@
+import './adults.css'
+import { endPreview, preview, showMinute } from '../../state/preview'
+import { go } from '../../state/screen'
+import { role } from '../../state/wall'
+import { adultWords as words } from '../../words/adults.en'
+import { clockTime } from '../pupil/SlotLines'
+import { startSample } from '../setup/sample'
+
+const margin = 10
+
+/** Marks a preview clearly, and walks it through its day. */
 export function PreviewBar() {
-  return <main>PreviewBar</main>
+  const shown = preview.value
+  if (!shown) return null
+  const { slots } = shown.record.day
+  const first = (slots[0]?.start ?? 0) - margin
+  const last = (slots.at(-1)?.end ?? 0) + margin
+  const starts = slots.map((slot) => slot.start)
+  const earlier = starts.findLast((start) => start < shown.minute) ?? first
+  const later = starts.find((start) => start > shown.minute) ?? last
+  const close = () => {
+    endPreview()
+    go(role.value === null ? 'today' : 'adults')
+  }
+  return (
+    <aside class="preview-bar" aria-label={words.preview}>
+      <b>{words.preview}</b>
+      {shown.sample !== null && (
+        <select
+          aria-label={words.sampleDay}
+          value={String(shown.sample)}
+          onChange={(event) => void startSample(Number(event.currentTarget.value))}
+        >
+          {words.samples.map((name, sample) => (
+            <option key={name} value={String(sample)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      <label>
+        <output>{clockTime(shown.minute)}</output>
+        <input
+          type="range"
+          aria-label={words.previewTime}
+          aria-valuetext={clockTime(shown.minute)}
+          min={first}
+          max={last}
+          step={1}
+          value={shown.minute}
+          onInput={(event) => showMinute(Number(event.currentTarget.value))}
+        />
+      </label>
+      <button type="button" onClick={() => showMinute(earlier)}>
+        {words.earlier}
+      </button>
+      <button type="button" onClick={() => showMinute(later)}>
+        {words.later}
+      </button>
+      <button type="button" onClick={close}>
+        {words.close}
+      </button>
+    </aside>
+  )
 }

@@ -1,3 +1,49 @@
+import { useState } from 'preact/hooks'
+import '../adults/adults.css'
+import { originIsSecure } from '../../state/setup'
+import { Picture } from '../../ui/Picture'
+import { adultWords as words } from '../../words/adults.en'
+import { SetUpWall } from './SetUpWall'
+import { startSample } from './sample'
+
+/** The first paint on a new device: try it, or set it up. */
 export function Welcome() {
-  return <main>welcome</main>
+  const [step, setStep] = useState<'choices' | 'wall' | 'teacher' | 'failed'>('choices')
+  if (step === 'wall') return <SetUpWall onBack={() => setStep('choices')} />
+  const trySample = async () => {
+    if (!(await startSample(1))) setStep('failed')
+  }
+  return (
+    <main class="adults welcome">
+      <h1>{words.welcome}</h1>
+      <p>{words.welcomeSays}</p>
+      {!originIsSecure() && <p class="problem">{words.insecure}</p>}
+      {step === 'failed' && (
+        <p class="problem" role="alert">
+          {words.sampleFailed}
+        </p>
+      )}
+      <div class="choices">
+        <button type="button" onClick={trySample}>
+          <Picture word="my day" />
+          <strong>{words.trySample}</strong>
+          <span>{words.trySampleSays}</span>
+        </button>
+        <button type="button" onClick={() => setStep('wall')}>
+          <Picture word="home" />
+          <strong>{words.setUpWall}</strong>
+          <span>{words.setUpWallSays}</span>
+        </button>
+        <button type="button" aria-expanded={step === 'teacher'} onClick={() => setStep('teacher')}>
+          <Picture word="teacher" />
+          <strong>{words.setUpTeacher}</strong>
+        </button>
+      </div>
+      {step === 'teacher' && (
+        <p class="said" role="status">
+          {words.setUpTeacherSays}
+        </p>
+      )}
+    </main>
+  )
 }

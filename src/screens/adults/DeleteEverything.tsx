@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { deleteAll } from '../../state/tablet'
+import { settingWords as words } from '../../words/settings.en'
+
+/** Deletes everything, and shows that it did. */
+export function DeleteEverything() {
+  const [typed, setTyped] = useState('')
+  const [counts, setCounts] = useState<Record<string, number> | null>(null)
+  const [problem, setProblem] = useState('')
+  const deleteNow = async () => {
+    const deleted = await deleteAll()
+    if (deleted.ok) setCounts(deleted.value)
+    else setProblem(deleted.why === 'blocked' ? words.deleteBlocked : words.deleteFailed)
+  }
+  if (counts)
+    return (
+      <div class="said" role="status">
+        <p>{words.deleted}</p>
+        <ul class="findings">
+          {Object.entries(counts).map(([store, count]) => (
+            <li key={store}>{words.deletedCount(store, count)}</li>
+          ))}
+        </ul>
+        <button type="button" class="first" onClick={() => location.reload()}>
+          {words.startAgain}
+        </button>
+      </div>
+    )
+  return (
+    <fieldset>
+      <legend>{words.deleteAll}</legend>
+      <label>
+        {words.deleteSays}
+        <input value={typed} autocomplete="off" onInput={(event) => setTyped(event.currentTarget.value)} />
+      </label>
+      <p role="alert">{problem}</p>
+      <div class="row">
+        <button type="button" class="grave" disabled={typed !== words.deleteWord} onClick={deleteNow}>
+          {words.deleteAll}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

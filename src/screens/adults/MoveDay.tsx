@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { Slot } from '../../core/timetable/day'
+import type { Move } from '../../core/timetable/dayRecord'
+import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
+import { isHeld } from '../../core/timetable/running'
+import { board, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
+import { letGo, move, setFiveToOne, undoMove } from '../../state/today'
+import { adultWords } from '../../words/adults.en'
+import { labels } from '../../words/pupil.en'
+import { settingWords as words } from '../../words/settings.en'
+import { clockTime } from '../pupil/SlotLines'
+import { DayTable } from './DayTable'
+
+interface Asking {
+  wanted: Move
+  mustDrop: Slot[]
+}
+
+/** Only an adult moves the day: hold, finish, five minutes more or less. */
+export function MoveDay() {
+  const [said, setSaid] = useState('')
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const record = shownRecord.value
+  const { now } = board.value
+
+  const tryMove = async (wanted: Move) => {
+    const moved = await move(wanted)
+    setAsking(null)
+    if (moved.ok) setSaid(words.moved)
+    else if (moved.why.why === 'nothingLeftToAbsorb') {
+      setSaid('')
+      setAsking({ wanted, mustDrop: moved.why.mustDrop })
+    } else setSaid(sayRefusal(moved.why))
+  }
+  const drop = async (slot: Slot) => {
+    if (!asking) return
+    await move({ kind: 'drop', slot: slot.id })
+    await tryMove(asking.wanted)
+    setSaid(words.dropped)
+  }
+
+  return (
+    <section>
+      <h2>{words.moveToday}</h2>
+      {now ? <p>{words.onNow(now.activity, clockTime(now.end))}</p> : <p>{words.nothingOn}</p>}
+      {now && record && (
+        <div class="row">
+          {isHeld(record) ? (
+            <button type="button" class="first" onClick={() => void letGo()}>
+              {words.letGo}
+            </button>
+          ) : (
+            <button type="button" onClick={() => tryMove({ kind: 'hold', slot: now.id, from: shownMinute.value })}>
+              {words.hold(clockTime(holdCanLastUntil(slots.value, now.id, shownMinute.value)))}
+            </button>
+          )}
+          <button type="button" onClick={() => tryMove({ kind: 'finish', slot: now.id, at: shownMinute.value })}>
+            {words.finish}
+          </button>
+          <button type="button" onClick={() => tryMove({ kind: 'longer', slot: now.id, minutes: 5 })}>
+            {words.more}
+          </button>
+          <button type="button" onClick={() => tryMove({ kind: 'longer', slot: now.id, minutes: -5 })}>
+            {words.less}
+          </button>
+        </div>
+      )}
+      {record && record.moves.length > 0 && (
+        <div class="row">
+          <button type="button" onClick={() => void undoMove()}>
+            {words.undoMove}
+          </button>
+        </div>
+      )}
+      <p role="status">{said}</p>
+      {asking && (
+        <div class="problem" role="alert">
+          <p>{asking.mustDrop.length ? words.dropWhich : words.dropNone}</p>
+          <div class="row">
+            {asking.mustDrop.map((slot) => (
+              <button key={slot.id} type="button" onClick={() => drop(slot)}>
+                {words.leaveOut(slot.activity)}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      {shownSettings.value.quietStyle === 'fiveToOne' && record && (
+        <fieldset>
+          <legend>{words.fiveToOne}</legend>
+          <div class="row">
+            {[5, 4, 3, 2, 1, 0].map((count) => (
+              <button
+                key={count}
+                type="button"
+                aria-pressed={record.fiveToOne === count}
+                onClick={() => void setFiveToOne(count)}
+              >
+                {count}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {slots.value.length > 0 ? (
+        <DayTable slots={slots.value}>{(slot) => slot === now && <b>{labels.now}</b>}</DayTable>
+      ) : (
+        <p>{adultWords.noDays}</p>
+      )}
+    </section>
+  )
+}
+
+const sayRefusal = ({ why }: MoveRefusal): string =>
+  why === 'nothingLeftToAbsorb' ? words.dropNone : words.refused[why]

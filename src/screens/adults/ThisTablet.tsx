@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { setPin } from '../../state/gate'
+import { dateInWords } from '../../state/loading'
+import { canSpeak } from '../../state/speech'
+import {
+  awake,
+  clockIsRight,
+  clockSeemsBehind,
+  exportToFile,
+  fullScreen,
+  fullScreenIsPossible,
+  lookAtStorage,
+  storage,
+  toggleFullScreen,
+} from '../../state/tablet'
+import { installed, updateNow, updateWaits } from '../../state/updates'
+import { moment } from '../../state/wall'
+import { settingWords as words } from '../../words/settings.en'
+import { clockTime } from '../pupil/SlotLines'
+import { isPin, PinField } from '../setup/SetUpWall'
+import { DeleteEverything } from './DeleteEverything'
+
+/** How this tablet is doing, its PIN, what it keeps, and where it comes from. */
+export function ThisTablet() {
+  return (
+    <>
+      <HowItIsDoing />
+      <ChangePin />
+      <Data />
+      <Lines title={words.privacy} lines={words.privacyLines} />
+      <Lines title={words.about} lines={words.aboutLines} />
+    </>
+  )
+}
+
+function HowItIsDoing() {
+  useEffect(() => void lookAtStorage(), [])
+  const { date, minute } = moment.value
+  return (
+    <section>
+      <h2>{words.state}</h2>
+      <dl>
+        <Fact name={words.version}>{__VERSION__}</Fact>
+        <Fact name={words.storage}>{sayStorage()}</Fact>
+        <Fact name={words.offline}>{words.offlineStates[installed.value]}</Fact>
+        <Fact name={words.awake}>{words.awakeStates[awake.value]}</Fact>
+        <Fact name={words.voices}>{canSpeak.value ? words.hasVoice : words.noVoice}</Fact>
+        <Fact name={words.fullScreen}>
+          {fullScreenIsPossible() ? (
+            <button type="button" onClick={() => void toggleFullScreen()}>
+              {fullScreen.value ? words.leaveFullScreen : words.enterFullScreen}
+            </button>
+          ) : (
+            words.noFullScreen
+          )}
+        </Fact>
+        <Fact name={words.clock}>{words.clockSays(dateInWords(date), clockTime(minute))}</Fact>
+      </dl>
+      {clockSeemsBehind() && (
+        <div class="problem">
+          <p>{words.clockBehind}</p>
+          <button type="button" onClick={() => void clockIsRight()}>
+            {words.clockIsRight}
+          </button>
+        </div>
+      )}
+      {updateWaits.value && (
+        <div class="said">
+          <p>{words.updateWaits}</p>
+          <button type="button" onClick={() => void updateNow()}>
+            {words.updateNow}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+
+function sayStorage(): string {
+  const state = storage.value
+  if (!state || state.persisted === 'unknown') return words.storageUnknown
+  const promise = state.persisted ? words.storagePromised : words.storageNotPromised
+  if (state.usedBytes === 'unknown' || state.quotaBytes === 'unknown') return promise
+  return `${promise} ${words.used(inMegabytes(state.usedBytes), inMegabytes(state.quotaBytes))}`
+}
+
+function ChangePin() {
+  const [pin, setTyped] = useState('')
+  const [again, setAgain] = useState('')
+  const [said, setSaid] = useState('')
+  const change = async (event: Event) => {
+    event.preventDefault()
+    if (!isPin(pin)) return setSaid(words.needPin)
+    if (pin !== again) return setSaid(words.pinsDiffer)
+    const kept = await setPin(pin)
+    setSaid(kept.ok ? words.pinChanged : words.notSaved)
+    setTyped('')
+    setAgain('')
+  }
+  return (
+    <form onSubmit={change} noValidate>
+      <h2>{words.changePin}</h2>
+      <PinField label={words.newPin} value={pin} onChange={setTyped} />
+      <PinField label={words.newPinAgain} value={again} onChange={setAgain} />
+      <div class="row">
+        <button type="submit">{words.changePin}</button>
+        <span role="status">{said}</span>
+      </div>
+    </form>
+  )
+}
+
+function Data() {
+  const [problem, setProblem] = useState('')
+  const exportAll = async () => {
+    const exported = await exportToFile()
+    setProblem(exported.ok ? '' : words.exportFailed)
+  }
+  return (
+    <section>
+      <h2>{words.data}</h2>
+      <div class="row">
+        <button type="button" onClick={exportAll}>
+          {words.exportAll}
+        </button>
+      </div>
+      <p role="alert">{problem}</p>
+      <DeleteEverything />
+    </section>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="findings">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

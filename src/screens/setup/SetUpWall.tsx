@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks'
+import { setUpWall } from '../../state/setup'
+import { Picture } from '../../ui/Picture'
+import { adultWords as words } from '../../words/adults.en'
+
+const boards = [
+  'fox',
+  'owl',
+  'cat',
+  'dog',
+  'rabbit',
+  'tiger',
+  'panda',
+  'koala',
+  'turtle',
+  'whale',
+  'butterfly',
+  'rocket',
+]
+const longestNickname = 12
+const longestName = 24
+
+/** Sets up the wall tablet: whose board it is, the key adult, and the PIN for adults. */
+export function SetUpWall({ onBack }: { onBack: () => void }) {
+  const [symbol, setSymbol] = useState('fox')
+  const [nickname, setNickname] = useState('Fox')
+  const [keyAdult, setKeyAdult] = useState('')
+  const [pin, setPin] = useState('')
+  const [again, setAgain] = useState('')
+  const [problem, setProblem] = useState('')
+
+  const hangUp = async (event: Event) => {
+    event.preventDefault()
+    const wrong = whatIsWrong(nickname, pin, again)
+    if (wrong) return setProblem(wrong)
+    const done = await setUpWall({ board: { symbol, nickname: nickname.trim() }, keyAdult: keyAdult.trim(), pin })
+    if (!done.ok) setProblem(words.notKept)
+  }
+  const chooseBoard = (board: string) => {
+    setSymbol(board)
+    setNickname(board.charAt(0).toUpperCase() + board.slice(1))
+  }
+  return (
+    <main class="adults">
+      <h1>{words.setUpWall}</h1>
+      <form onSubmit={hangUp} noValidate>
+        <fieldset>
+          <legend>{words.board}</legend>
+          <div class="symbols">
+            {boards.map((board) => (
+              <button
+                key={board}
+                type="button"
+                aria-label={board}
+                aria-pressed={board === symbol}
+                onClick={() => chooseBoard(board)}
+              >
+                <Picture word={board} />
+              </button>
+            ))}
+          </div>
+        </fieldset>
+        <label>
+          {words.nickname}
+          <input
+            value={nickname}
+            maxLength={longestNickname}
+            autocomplete="off"
+            onInput={(event) => setNickname(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          {words.keyAdult}
+          <input
+            value={keyAdult}
+            maxLength={longestName}
+            autocomplete="off"
+            onInput={(event) => setKeyAdult(event.currentTarget.value)}
+          />
+        </label>
+        <PinField label={words.pin} value={pin} onChange={setPin} />
+        <PinField label={words.pinAgain} value={again} onChange={setAgain} />
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="row">
+          <button type="submit" class="first">
+            {words.finishSetUp}
+          </button>
+          <button type="button" onClick={onBack}>
+            {words.back}
+          </button>
+        </div>
+      </form>
+    </main>
+  )
+}
+
+function whatIsWrong(nickname: string, pin: string, again: string): string {
+  if (!nickname.trim()) return words.needNickname
+  if (!isPin(pin)) return words.needPin
+  return pin === again ? '' : words.pinsDiffer
+}
+
+/** Whether a text can be a PIN: 4 to 8 digits. */
+export const isPin = (text: string): boolean => /^\d{4,8}$/.test(text)
+
+interface PinFieldProps {
+  label: string
+  value: string
+  onChange: (pin: string) => void
+}
+
+export function PinField({ label, value, onChange }: PinFieldProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="password"
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={8}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
+  )
+}

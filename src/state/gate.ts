@@ -1,0 +1,40 @@
+import { waitAfterWrongTries } from '../core/gate'
+import { no, ok, type Result } from '../core/result'
+import { now } from '../device/clock'
+import type { WriteRefusal } from '../storage/database'
+import { deleteEverything } from '../storage/everything'
+import { readGate, writeGate } from '../storage/gate'
+import { go } from './screen'
+
+/** Sets the PIN of this device. It is kept as a slow salted hash. */
+export async function setPin(pin: string): Promise<Result<void, WriteRefusal>> {
+  const { hashPin } = await import('../device/pin')
+  return writeGate({ ...(await hashPin(pin)), wrongTries: 0, lastWrongAt: 0 })
+}
+
+/** Seconds to wait before the next try; 0 when a PIN can be tried now. */
+export async function secondsToWait(): Promise<number> {
+  const gate = await readGate()
+  if (!gate.ok || !gate.value) return 0
+  const passed = Math.max(0, now().ms - gate.value.lastWrongAt) / 1000
+  return Math.max(0, Math.ceil(waitAfterWrongTries(gate.value.wrongTries) - passed))
+}
+
+/** Tries a PIN. The right one opens the adults' screen; a wrong one is counted and slows the next. */
+export async function tryPin(pin: string): Promise<Result<void, 'wrong' | 'noPin'>> {
+  const gate = await readGate()
+  if (!gate.ok || !gate.value) return no('noPin')
+  const { pinMatches } = await import('../device/pin')
+  const matches = await pinMatches(pin, gate.value)
+  await writeGate({
+    ...gate.value,
+    wrongTries: matches ? 0 : gate.value.wrongTries + 1,
+    lastWrongAt: matches ? 0 : now().ms,
+  })
+  if (!matches) return no('wrong')
+  go('adults')
+  return ok(undefined)
+}
+
+/** The way out for a forgotten PIN: deletes everything on this device. */
+export const emptyThisDevice = (): ReturnType<typeof deleteEverything> => deleteEverything()

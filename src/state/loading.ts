@@ -1,0 +1,69 @@
+import { no, type Result } from '../core/result'
+import { findSymbol } from '../core/symbols/findSymbol'
+import { addDays } from '../core/timetable/dates'
+import type { IsoDate } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import { type DayReading, readDay as readRows } from '../core/timetable/readDay'
+import { sayDate } from '../device/clock'
+import type { TableRefusal } from '../device/tableFile'
+import { tellOtherTabs } from '../device/tabs'
+import { datesKept, deleteDays, readDay } from '../storage/days'
+import { moment, today } from './wall'
+
+/** Days are taken for today and up to this many days ahead. */
+export const daysAhead = 14
+
+/** What a table says as a day of a date, or why it is no table. Nothing is kept. */
+export async function readTable(
+  source: ArrayBuffer | string,
+  date: IsoDate,
+): Promise<Result<DayReading, TableRefusal>> {
+  const { readTableFile, readTableText } = await import('../device/tableFile')
+  const table = typeof source === 'string' ? readTableText(source) : readTableFile(source)
+  if (!table.ok) return table
+  return { ok: true, value: readRows(table.value, date, (word) => findSymbol(word) !== null) }
+}
+
+/** The sample days that ship with the app, earliest step first. */
+const sampleFiles = [
+  'day-a-irp-week-1-monday.csv',
+  'day-b-step-up-week-5-wednesday.csv',
+  'day-c-mainstream-thursday.csv',
+]
+
+/** Reads a sample day as if it were today's. */
+export async function readSample(sample: number): Promise<Result<DayReading, TableRefusal>> {
+  const file = await fetch(`./samples/${sampleFiles[sample]}`)
+  return file.ok ? readTable(await file.arrayBuffer(), moment.peek().date) : no('empty')
+}
+
+/** The dates this tablet has days for, earliest first. */
+export async function loadedDates(): Promise<IsoDate[]> {
+  const dates = await datesKept()
+  return dates.ok ? dates.value : []
+}
+
+/** The kept day of a date. */
+export async function loadedDay(date: IsoDate): Promise<DayRecord | null> {
+  const read = await readDay(date)
+  return read.ok ? read.value : null
+}
+
+/** An adult takes a day away. */
+export async function removeDay(date: IsoDate): Promise<void> {
+  const removed = await deleteDays([date])
+  if (removed.ok && date === moment.peek().date) today.value = null
+  tellOtherTabs()
+}
+
+/** The first and the last date a day can be loaded for. */
+export const datesOpen = (): { first: IsoDate; second: IsoDate; last: IsoDate } => {
+  const first = moment.value.date
+  return { first, second: addDays(first, 1), last: addDays(first, daysAhead) }
+}
+
+/** A date in words: "Wednesday 3 March". */
+export const dateInWords = (date: IsoDate): string => {
+  const { weekday, day, month } = sayDate(date, 'en-GB')
+  return `${weekday} ${day} ${month}`
+}

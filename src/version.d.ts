@@ -1,0 +1,2 @@
+/** The release this build was made from, put in by the build. */
+declare const __VERSION__: string
