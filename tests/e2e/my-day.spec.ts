@@ -19,6 +19,7 @@ test('a tap finishes a part, Undo stands for ten seconds, and the tick moves not
   await card(page, 'Reading').getByRole('button', { name: 'Undo' }).click()
   await expect(card(page, 'Reading').getByRole('button', { name: 'Finished' })).toBeVisible()
   await card(page, 'Reading').getByRole('button', { name: 'Finished' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.clock.fastForward(10_000)
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
   await expect(page.locator('.day-card', { hasText: 'Reading' })).toHaveCount(0)
