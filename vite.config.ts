@@ -29,7 +29,7 @@ const hashOf = (...files: string[]): string => {
 /** Such as "0.1.0 (3f9a2c1)": the release, and what it was built from. */
 const version = `${packageJson.version} (${hashOf('index.html', ...filesIn('src')).slice(0, 7)})`
 
-/** Writes `symbols/<icon>.svg` for every picture the symbol table names. */
+/** Writes `symbols.json`: the drawing of every picture the symbol table names, as the inside of an SVG of 32 by 32. */
 function pictures(): Plugin {
   return {
     name: 'pictures',
@@ -37,15 +37,13 @@ function pictures(): Plugin {
     async generateBundle() {
       const { symbols } = (await runnerImport<typeof import('./src/core/symbols/table')>('./src/core/symbols/table'))
         .module
-      for (const name of new Set(symbols.map(({ icon }) => icon))) {
+      const drawings: Record<string, string> = {}
+      for (const { icon: name } of symbols) {
         const icon = icons.icons[name]
         if (!icon) this.error(`The symbol table names "${name}", which the symbol set does not have.`)
-        const width = icon.width ?? icons.width
-        const height = icon.height ?? icons.height
-        const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
-        const source = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${icon.body}</svg>`
-        this.emitFile({ type: 'asset', fileName: `symbols/${name}.svg`, source })
+        drawings[name] = icon.body
       }
+      this.emitFile({ type: 'asset', fileName: 'symbols.json', source: JSON.stringify(drawings) })
     },
   }
 }

@@ -1,5 +1,11 @@
-import { useState } from 'preact/hooks'
 import { pictureFor } from '../core/symbols/findSymbol'
+
+let drawings: Record<string, string> = {}
+
+/** Gives the pictures their drawings: the inside of an SVG of 32 by 32, by the name of the icon. */
+export function usesDrawings(read: Record<string, string>): void {
+  drawings = read
+}
 
 interface PictureProps {
   /** A symbol word, such as "magnifying glass". */
@@ -10,14 +16,13 @@ interface PictureProps {
 
 /** The picture for a word. It stands beside its word everywhere, so it is silent to screen readers. */
 export function Picture({ word, otherwise = '' }: PictureProps) {
-  const icon = pictureFor(word, otherwise)
-  const [missing, setMissing] = useState<string | null>(null)
-  if (icon === null || missing === icon) return <LetterCard text={otherwise || word} />
-  return <img class="picture" src={pictureUrl(icon)} alt="" draggable={false} onError={() => setMissing(icon)} />
+  const drawing = drawings[pictureFor(word, otherwise) ?? '']
+  if (drawing === undefined) return <LetterCard text={otherwise || word} />
+  return (
+    // The drawings are part of the build, never of a day.
+    <svg class="picture" viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />
+  )
 }
-
-/** Where the build put an icon's file. */
-export const pictureUrl = (icon: string): string => `./symbols/${icon}.svg`
 
 function LetterCard({ text }: { text: string }) {
   const letter = [...text.trim()][0]?.toLocaleUpperCase('en-GB') ?? ''

@@ -25,7 +25,7 @@ test('the precache holds every file of the build', async ({ page, server }) => {
   await offlineReady(page)
   await server.stop()
   const missing = await page.evaluate(async () => {
-    const files = ['./', 'manifest.webmanifest', 'samples/day-b-step-up-week-5-wednesday.csv', 'symbols/abacus.svg']
+    const files = ['./', 'manifest.webmanifest', 'samples/day-b-step-up-week-5-wednesday.csv', 'symbols.json']
     const answers = await Promise.all(
       files.map((file) =>
         fetch(file).then(

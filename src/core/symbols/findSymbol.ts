@@ -25,8 +25,11 @@ const singular = (word: string): string =>
 /** What the spellings of one word share: "Golden-time" and "golden times", "play time" and "Playtimes". */
 const keyOf = (words: string[]): string => words.slice(0, -1).join('') + singular(words.at(-1) ?? '')
 
+/** The table's words are plain already (a test holds that), which spares a cold start the work of making them so. */
 const byKey = new Map(
-  symbols.flatMap((symbol) => symbol.words.map((word) => [keyOf(plainWords(word)), symbol] as const)),
+  symbols.flatMap((symbol) =>
+    symbol.words.map((word) => [keyOf(word.replaceAll("'", '').split(/[^a-z0-9]+/)), symbol] as const),
+  ),
 )
 
 /** The longest run of a text's words that is looked up: no word of the table is longer. */
