@@ -1,0 +1,59 @@
+/** Words already written or read in one message, by word list, so that a repeat is a short reference. */
+export type SeenWords = Record<string, string[]>
+
+/** Collects bits, the highest of each number first. */
+export class BitWriter {
+  readonly seen: SeenWords = {}
+  private readonly bits: number[] = []
+
+  /** Appends `value` in `width` bits. A value that does not fit is a mistake in the program, and throws. */
+  put(value: number, width: number): void {
+    if (!Number.isInteger(value) || value < 0 || value >= 2 ** width) {
+      throw new RangeError(`${value} does not fit in ${width} bits`)
+    }
+    for (let power = width - 1; power >= 0; power -= 1) this.bits.push(Math.floor(value / 2 ** power) % 2)
+  }
+
+  /** The bits as bytes; the last byte is filled up with zeros. */
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(Math.ceil(this.bits.length / 8))
+    this.bits.forEach((bit, at) => {
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (7 - (at & 7)))
+    })
+    return bytes
+  }
+}
+
+/**
+ * Reads what a `BitWriter` wrote. It never throws: after the last bit every number is 0, which ends every list and
+ * text, and `atEnd` tells afterwards that something was missing.
+ */
+export class BitReader {
+  readonly seen: SeenWords = {}
+  /** Set when a word or kind is one that only a later version knows. */
+  newer = false
+  /** Set when a value cannot be: it stands for no character,. */
+  broken = false
+  private at = 0
+
+  constructor(private readonly source: Uint8Array) {}
+
+  take(width: number): number {
+    let value = 0
+    for (let taken = 0; taken < width; taken += 1) value = value * 2 + this.bit()
+    return value
+  }
+
+  private bit(): number {
+    const byte = this.source[this.at >> 3] ?? 0
+    const bit = (byte >> (7 - (this.at & 7))) & 1
+    this.at += 1
+    return bit
+  }
+
+  /** Whether exactly the whole source was read, but for fewer than eight zeros that fill up the last byte. */
+  atEnd(): boolean {
+    const left = this.source.length * 8 - this.at
+    return left >= 0 && left < 8 && this.take(left) === 0
+  }
+}

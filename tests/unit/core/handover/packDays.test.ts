@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { packDays, unpackDays } from '../../../../src/core/handover/packDays'
+import type { Day } from '../../../../src/core/timetable/day'
+import { readDay } from '../../../../src/core/timetable/readDay'
+
+const sampleDay = (file: string, date: string): Day => {
+  const rows = Papa.parse<string[]>(readFileSync(`public/samples/${file}`, 'utf8')).data
+  const { day } = readDay(rows, date, () => true)
+  if (!day) throw new Error(file)
+  return day
+}
+const days = [
+  sampleDay('day-a-irp-week-1-monday.csv', '2027-03-01'),
+  sampleDay('day-b-step-up-week-5-wednesday.csv', '2027-03-03'),
+  sampleDay('day-c-mainstream-thursday.csv', '2027-03-04'),
+]
+
+describe('days packed for a code', () => {
+  test.each(days)('the sample day of $date comes back as it was', (day) => {
+    expect(unpackDays(packDays([day]))).toEqual({ ok: true, value: [day] })
+  })
+
+  test('several days come back together, in order of date', () => {
+    expect(unpackDays(packDays([...days].reverse()))).toEqual({ ok: true, value: days })
+  })
+
+  test('words that no dictionary has are spelled, accents, other scripts and odd minutes included', () => {
+    const day: Day = {
+      date: '2027-03-01',
+      slots: [
+        { ...(days[0]?.slots[0] as Day['slots'][0]), start: 543, end: 607, activity: 'Zoë’s قراءة 2', seat: 'Ωmega' },
+      ],
+    }
+    expect(unpackDays(packDays([day]))).toEqual({ ok: true, value: [day] })
+  })
+
+  test('a packed day is a third of its CSV or less', () => {
+    for (const [at, file] of ['day-a-irp-week-1-monday.csv', 'day-c-mainstream-thursday.csv'].entries()) {
+      const packed = packDays([days[at * 2] as Day]).length
+      expect(packed * 3).toBeLessThanOrEqual(readFileSync(`public/samples/${file}`).length)
+    }
+  })
+
+  test('random bytes end in days or a reason, never in an exception', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const unpacked = unpackDays(bytes)
+        return unpacked.ok ? unpacked.value.length > 0 : unpacked.why.reason.length > 0
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a packed day cut short is refused', () => {
+    const packed = packDays([days[1] as Day])
+    for (let length = 0; length < packed.length; length++) expect(unpackDays(packed.slice(0, length)).ok).toBe(false)
+  })
+})
