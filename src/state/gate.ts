@@ -4,7 +4,7 @@ import { now } from '../device/clock'
 import type { WriteRefusal } from '../storage/database'
 import { deleteEverything } from '../storage/everything'
 import { readGate, writeGate } from '../storage/gate'
-import { go } from './screen'
+import { openAdults } from './adults'
 
 /** Sets the PIN of this device. It is kept as a slow salted hash. */
 export async function setPin(pin: string): Promise<Result<void, WriteRefusal>> {
@@ -21,7 +21,8 @@ export async function secondsToWait(): Promise<number> {
 }
 
 /** Tries a PIN. The right one opens the adults' screen; a wrong one is counted and slows the next. */
-export async function tryPin(pin: string): Promise<Result<void, 'wrong' | 'noPin'>> {
+export async function tryPin(pin: string): Promise<Result<void, 'wrong' | 'wait' | 'noPin'>> {
+  if ((await secondsToWait()) > 0) return no('wait')
   const gate = await readGate()
   if (!gate.ok || !gate.value) return no('noPin')
   const { pinMatches } = await import('../device/pin')
@@ -32,7 +33,7 @@ export async function tryPin(pin: string): Promise<Result<void, 'wrong' | 'noPin
     lastWrongAt: matches ? 0 : now().ms,
   })
   if (!matches) return no('wrong')
-  go('adults')
+  openAdults()
   return ok(undefined)
 }
 
