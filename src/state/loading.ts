@@ -7,6 +7,7 @@ import { type DayReading, readDay as readRows } from '../core/timetable/readDay'
 import { sayDate } from '../device/clock'
 import type { TableRefusal } from '../device/tableFile'
 import { tellOtherTabs } from '../device/tabs'
+import type { WriteRefusal } from '../storage/database'
 import { datesKept, deleteDays, readDay } from '../storage/days'
 import { moment, today } from './wall'
 
@@ -31,10 +32,10 @@ const sampleFiles = [
   'day-c-mainstream-thursday.csv',
 ]
 
-/** Reads a sample day as if it were today's. */
+/** Reads a sample day as if it were today's; `empty` when its file cannot be had. */
 export async function readSample(sample: number): Promise<Result<DayReading, TableRefusal>> {
-  const file = await fetch(`./samples/${sampleFiles[sample]}`)
-  return file.ok ? readTable(await file.arrayBuffer(), moment.peek().date) : no('empty')
+  const file = await fetch(`./samples/${sampleFiles[sample]}`).catch(() => null)
+  return file?.ok ? readTable(await file.arrayBuffer(), moment.peek().date) : no('empty')
 }
 
 /** The dates this tablet has days for, earliest first. */
@@ -50,10 +51,12 @@ export async function loadedDay(date: IsoDate): Promise<DayRecord | null> {
 }
 
 /** An adult takes a day away. */
-export async function removeDay(date: IsoDate): Promise<void> {
+export async function removeDay(date: IsoDate): Promise<Result<void, WriteRefusal>> {
   const removed = await deleteDays([date])
-  if (removed.ok && date === moment.peek().date) today.value = null
+  if (!removed.ok) return removed
+  if (date === moment.peek().date) today.value = null
   tellOtherTabs()
+  return removed
 }
 
 /** The first and the last date a day can be loaded for. */

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import './adults.css'
+import { type AdultSection, section } from '../../state/adults'
 import { go } from '../../state/screen'
 import { adultWords as words } from '../../words/adults.en'
 import { LoadDay } from './LoadDay'
@@ -7,7 +8,7 @@ import { MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
 import { ThisTablet } from './ThisTablet'
 
-const sections = {
+const sections: Record<AdultSection, { name: string; Section: () => ComponentChildren }> = {
   today: { name: words.today, Section: MoveDay },
   load: { name: words.loadDay, Section: LoadDay },
   pupil: { name: words.thisPupil, Section: PupilSettings },
@@ -16,11 +17,10 @@ const sections = {
 
 /** Behind the gate: moving today, loading days, this pupil and this tablet. */
 export function Adults() {
-  const [shown, setShown] = useState<keyof typeof sections>('today')
-  const { Section } = sections[shown]
+  const { Section } = sections[section.value]
   return (
     <main class="adults">
-      <div class="bar">
+      <div class="head">
         <h1>{words.adults}</h1>
         <button type="button" class="first" onClick={() => go('today')}>
           {words.toBoard}
@@ -31,8 +31,10 @@ export function Adults() {
           <button
             key={key}
             type="button"
-            aria-pressed={key === shown}
-            onClick={() => setShown(key as keyof typeof sections)}
+            aria-pressed={key === section.value}
+            onClick={() => {
+              section.value = key as AdultSection
+            }}
           >
             {name}
           </button>

@@ -1,101 +1,124 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Result } from '../../core/result'
 import type { IsoDate } from '../../core/timetable/day'
-import { newDayRecord } from '../../core/timetable/dayRecord'
+import { type DayRecord, newDayRecord } from '../../core/timetable/dayRecord'
 import type { DayReading } from '../../core/timetable/readDay'
+import { type Draft, draft } from '../../state/adults'
 import { dateInWords, datesOpen, loadedDates, loadedDay, readTable, removeDay } from '../../state/loading'
 import { startPreview } from '../../state/preview'
 import { go } from '../../state/screen'
 import { takeDay, takeNoSchool } from '../../state/takeDay'
 import { settings } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
-import { sayNote, sayProblem, sayTableRefusal } from '../../words/dayProblems.en'
+import { sayTableRefusal } from '../../words/dayProblems.en'
+import { ConfirmButton } from './ConfirmButton'
+import { DateChoice } from './DateChoice'
 import { DayTable } from './DayTable'
-
-type Source = ArrayBuffer | string
-type Refusal = Parameters<typeof sayTableRefusal>[0]
+import { Findings } from './Findings'
 
 /** Loads a day from a CSV file or a paste. Nothing changes on the wall until it is clean and an adult uses it. */
 export function LoadDay() {
-  const [date, setDate] = useState(datesOpen().first)
-  const [source, setSource] = useState<Source | null>(null)
-  const [pasted, setPasted] = useState('')
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const { date, source, pasted } = draft.value ?? nothingChosen()
+  const [problem, setProblem] = useState('')
   const [reading, setReading] = useState<DayReading | null>(null)
   const [said, setSaid] = useState('')
+  const [dates, setDates] = useState<IsoDate[]>([])
 
+  const readDates = () => void loadedDates().then(setDates)
+  useEffect(readDates, [])
   useEffect(() => {
+    setReading(null)
+    setProblem('')
     if (source === null) return
+    setSaid('')
     let wanted = true
     void readTable(source, date).then((read) => {
       if (!wanted) return
-      setSaid('')
-      setRefusal(read.ok ? null : read.why)
-      setReading(read.ok ? read.value : null)
+      if (read.ok) setReading(read.value)
+      else setProblem(sayTableRefusal(read.why))
     })
     return () => {
       wanted = false
     }
   }, [source, date])
 
+  const openFile = async (file: File) => {
+    const bytes = await file
+      .slice(0, mostBytesOpened)
+      .arrayBuffer()
+      .catch(() => null)
+    if (bytes) change({ source: bytes })
+    else setProblem(words.fileUnreadable)
+  }
+  const say = (done: Result<void>, sentence: string) => {
+    setSaid(done.ok ? sentence : words.notKept)
+    readDates()
+  }
   const useDay = async () => {
     if (!reading?.day) return
     const taken = await takeDay(reading.day)
-    if (taken.ok) {
-      setReading(null)
-      setSource(null)
-      setPasted('')
-    }
-    setSaid(taken.ok ? words.used(dateInWords(date)) : words.notKept)
+    if (taken.ok) change({ source: null, pasted: '' })
+    say(taken, words.used(dateInWords(reading.day.date)))
   }
-  const noSchool = async () => {
-    const taken = await takeNoSchool(date)
-    setSaid(taken.ok ? words.noSchoolSet(dateInWords(date)) : words.notKept)
-  }
+  const noSchool = async () => say(await takeNoSchool(date), words.noSchoolSet(dateInWords(date)))
+  const remove = async (kept: IsoDate) => say(await removeDay(kept), words.removed(dateInWords(kept)))
   const dateIsOpen = date >= datesOpen().first && date <= datesOpen().last
 
   return (
     <section>
       <h2>{words.loadDay}</h2>
-      <DateChoice date={date} onChange={setDate} />
-      {!dateIsOpen && (
-        <p class="problem" role="alert">
-          {words.dateOutside}
-        </p>
-      )}
+      <DateChoice date={date} onChange={(chosen) => change({ date: chosen })} />
       <label>
         {words.chooseFile}
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onClick={(event) => {
+            event.currentTarget.value = '' // the same file can be chosen again after it was put right
+          }}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]
-            if (file) void file.arrayBuffer().then(setSource)
+            if (file) void openFile(file)
           }}
         />
       </label>
       <label>
         {words.orPaste}
-        <textarea value={pasted} spellcheck={false} onInput={(event) => setPasted(event.currentTarget.value)} />
+        <textarea
+          value={pasted}
+          spellcheck={false}
+          onInput={(event) => change({ pasted: event.currentTarget.value })}
+        />
       </label>
       <div class="row">
-        <button type="button" onClick={() => setSource(pasted)}>
+        <button type="button" onClick={() => change({ source: pasted })}>
           {words.readPaste}
         </button>
-        <button type="button" disabled={!dateIsOpen} onClick={noSchool}>
-          {words.noSchool}
-        </button>
+        {dates.includes(date) ? (
+          <ConfirmButton
+            label={words.noSchool}
+            asks={words.noSchoolAsks(dateInWords(date))}
+            yes={words.noSchoolYes}
+            disabled={!dateIsOpen}
+            onYes={noSchool}
+          />
+        ) : (
+          <button type="button" disabled={!dateIsOpen} onClick={noSchool}>
+            {words.noSchool}
+          </button>
+        )}
         <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
           {words.exampleFile}
         </a>
       </div>
       <div aria-live="polite">
-        {refusal && <p class="problem">{sayTableRefusal(refusal)}</p>}
+        {problem && <p class="problem">{problem}</p>}
         {said && <p class="said">{said}</p>}
       </div>
       {reading && <Findings reading={reading} />}
       {reading?.day && (
         <section>
-          <h3>{words.dayReads(dateInWords(date))}</h3>
+          <h3>{words.dayReads(dateInWords(reading.day.date))}</h3>
           <DayTable slots={reading.day.slots} />
           <div class="row">
             <button type="button" class="first" disabled={!dateIsOpen} onClick={useDay}>
@@ -107,84 +130,32 @@ export function LoadDay() {
           </div>
         </section>
       )}
-      <KeptDays key={said} />
+      <KeptDays dates={dates} onRemove={remove} />
     </section>
   )
 }
 
-function walkThrough(record: ReturnType<typeof newDayRecord>) {
+/** Enough to tell what a file is; a day is far smaller. */
+const mostBytesOpened = 1_000_000
+
+const nothingChosen = (): Draft => ({ date: datesOpen().first, source: null, pasted: '' })
+
+function change(part: Partial<Draft>) {
+  draft.value = { ...(draft.peek() ?? nothingChosen()), ...part }
+}
+
+function walkThrough(record: DayRecord) {
   startPreview(record, settings.value)
   go('today')
 }
 
-/** Every problem in one list, then what is good to know. */
-function Findings({ reading }: { reading: DayReading }) {
-  return (
-    <>
-      {reading.problems.length > 0 && (
-        <div class="problem" role="alert">
-          <p>
-            <b>{words.problems(reading.problems.length)}</b>
-          </p>
-          <ul class="findings">
-            {reading.problems.map((problem, at) => (
-              <li key={at}>{sayProblem(problem)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {reading.notes.length > 0 && (
-        <details open={reading.problems.length === 0}>
-          <summary>{words.notes}</summary>
-          <ul class="findings">
-            {reading.notes.map((note, at) => (
-              <li key={at}>{sayNote(note)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  )
-}
-
-interface DateChoiceProps {
-  date: IsoDate
-  onChange: (date: IsoDate) => void
-}
-
-/** Today first, tomorrow, or another date up to 14 days ahead. */
-function DateChoice({ date, onChange }: DateChoiceProps) {
-  const { first, second, last } = datesOpen()
-  return (
-    <fieldset>
-      <legend>{words.forWhichDate}</legend>
-      <div class="row">
-        <button type="button" aria-pressed={date === first} onClick={() => onChange(first)}>
-          {words.isToday}
-        </button>
-        <button type="button" aria-pressed={date === second} onClick={() => onChange(second)}>
-          {words.isTomorrow}
-        </button>
-        <label class="line">
-          {words.anotherDate}
-          <input
-            type="date"
-            value={date}
-            min={first}
-            max={last}
-            onInput={(event) => event.currentTarget.value && onChange(event.currentTarget.value)}
-          />
-        </label>
-      </div>
-    </fieldset>
-  )
+interface KeptDaysProps {
+  dates: IsoDate[]
+  onRemove: (date: IsoDate) => void
 }
 
 /** The dates this tablet already has a day for. */
-function KeptDays() {
-  const [dates, setDates] = useState<IsoDate[]>([])
-  const read = () => void loadedDates().then(setDates)
-  useEffect(read, [])
+function KeptDays({ dates, onRemove }: KeptDaysProps) {
   const walk = async (date: IsoDate) => {
     const record = await loadedDay(date)
     if (record) walkThrough(record)
@@ -201,10 +172,13 @@ function KeptDays() {
               {words.walkThrough}
               <span class="sr-only"> {dateInWords(date)}</span>
             </button>
-            <button type="button" class="grave" onClick={() => void removeDay(date).then(read)}>
-              {words.remove}
-              <span class="sr-only"> {dateInWords(date)}</span>
-            </button>
+            <ConfirmButton
+              label={words.remove}
+              of={dateInWords(date)}
+              asks={words.removeAsks(dateInWords(date))}
+              yes={words.removeYes}
+              onYes={() => onRemove(date)}
+            />
           </span>
         </div>
       ))}
