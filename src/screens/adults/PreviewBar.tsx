@@ -1,20 +1,31 @@
+import { useEffect } from 'preact/hooks'
 import './adults.css'
 import { endPreview, preview, showMinute } from '../../state/preview'
-import { go } from '../../state/screen'
-import { role } from '../../state/wall'
+import { go, untouchedMs } from '../../state/screen'
+import { moment, role } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
 import { clockTime } from '../pupil/SlotLines'
 import { startSample } from '../setup/sample'
 
 const margin = 10
+const step = 5
+const lastMinute = 24 * 60
+const longestUntouchedMs = 10 * 60_000
 
 /** Marks a preview clearly, and walks it through its day. */
 export function PreviewBar() {
   const shown = preview.value
+  const { ms } = moment.value
+  // Nobody is there: the wall goes back to the truth, and adults come in by the gate again.
+  useEffect(() => {
+    if (untouchedMs(ms) < longestUntouchedMs) return
+    endPreview()
+    go('today')
+  }, [ms])
   if (!shown) return null
   const { slots } = shown.record.day
-  const first = (slots[0]?.start ?? 0) - margin
-  const last = (slots.at(-1)?.end ?? 0) + margin
+  const first = Math.max(0, Math.floor(((slots[0]?.start ?? 0) - margin) / step) * step)
+  const last = Math.min(lastMinute, Math.ceil(((slots.at(-1)?.end ?? 0) + margin) / step) * step)
   const starts = slots.map((slot) => slot.start)
   const earlier = starts.findLast((start) => start < shown.minute) ?? first
   const later = starts.find((start) => start > shown.minute) ?? last
@@ -46,7 +57,7 @@ export function PreviewBar() {
           aria-valuetext={clockTime(shown.minute)}
           min={first}
           max={last}
-          step={1}
+          step={step}
           value={shown.minute}
           onInput={(event) => showMinute(Number(event.currentTarget.value))}
         />
