@@ -25,9 +25,11 @@ const openBreak = async (page: Page) =>
 test('a break survives a restart at every step, runs with the way back, and the pupil ends it', async ({ page }) => {
   await wallAt(page, '10:00')
   await page.getByRole('button', { name: 'Break please' }).click()
+  await expect(page.getByRole('heading', { name: 'Where?' })).toBeVisible()
   await restart(page)
   await expect(page.getByRole('heading', { name: 'Where?' })).toBeVisible()
   await page.getByRole('button', { name: 'Outside' }).click()
+  await expect(page.getByText('Show Miss Khan')).toBeVisible()
   await restart(page)
   await expect(page.getByText('Show Miss Khan')).toBeVisible()
   await page.getByRole('button', { name: /^Show/ }).click()

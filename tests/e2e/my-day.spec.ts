@@ -49,6 +49,7 @@ test('an order choice swaps the two parts, survives a restart, and can be change
   await plan.getByRole('button', { name: /^Choose/ }).click()
   await expect(page.getByText('Which one comes first?')).toBeVisible()
   await page.getByRole('button', { name: 'Maths first' }).click()
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
   await page.reload()
   await ready(page)
   await page.clock.fastForward('14:00')

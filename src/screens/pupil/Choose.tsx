@@ -16,8 +16,8 @@ export function Choose() {
     <PupilFrame class="choose" title={labels.choose}>
       <ChoiceTiles
         slot={slot}
-        onPick={(option) => {
-          void choose(slot, option)
+        onPick={async (option) => {
+          await choose(slot, option)
           go('today')
         }}
       />
