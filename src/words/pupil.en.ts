@@ -29,7 +29,6 @@ export const labels = {
   gettingReady: 'Getting ready',
   notToday: 'Not today',
   newToday: 'New today',
-  before: 'Before',
   hear: 'Hear this',
   good: 'Good',
   hard: 'Hard',

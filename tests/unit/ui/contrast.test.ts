@@ -3,23 +3,29 @@ import { describe, expect, test } from 'vitest'
 
 type Tokens = Record<string, string>
 
-const css = readFileSync('src/ui/tokens.css', 'utf8')
-
-/** The colours of one block of tokens.css. */
-const block = (selector: string): Tokens => {
-  const start = css.indexOf(`${selector} {`)
+/** The custom properties that one block of a style sheet sets. */
+const block = (file: string, selector: string): Tokens => {
+  const css = readFileSync(file, 'utf8')
+  const start = css.indexOf(`\n${selector} {`)
+  if (start < 0) throw new Error(`${file} has no block ${selector}`)
   const body = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries([...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]))
+  return Object.fromEntries([...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
 }
-const light = block(':root')
+const light = block('src/ui/tokens.css', ':root')
 const themes: Record<string, Tokens> = {
   light,
-  dark: { ...light, ...block(':root[data-theme="dark"]') },
-  contrast: { ...light, ...block(':root[data-theme="contrast"]') },
+  dark: { ...light, ...block('src/ui/tokens.css', ':root[data-theme="dark"]') },
+  contrast: { ...light, ...block('src/ui/tokens.css', ':root[data-theme="contrast"]') },
 }
+
+/** What quiet time takes the tokens for: `--ink` is `--dim-ink` there. */
+const dimmed: Tokens = Object.fromEntries(
+  Object.entries(block('src/screens/pupil/pupil.css', '.dim')).map(([name, value]) => [name, value.slice(4, -1)]),
+)
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
 const luminance = (hex: string): number => {
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`"${hex}" is no colour of six digits`)
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
@@ -36,9 +42,11 @@ const texts = [
   ['--ink', '--card'],
   ['--ink', '--teal-wash'],
   ['--ink', '--change-wash'],
+  ['--ink', '--shape-ground'],
   ['--ink-soft', '--paper'],
   ['--ink-soft', '--card'],
   ['--ink-soft', '--teal-wash'],
+  ['--teal', '--paper'],
   ['--teal', '--card'],
   ['--teal', '--teal-wash'],
   ['--quiet-ink', '--quiet-wash'],
@@ -66,16 +74,37 @@ const shapes = [
   ['--dim-shape', '--dim-card'],
   ['--dim-shape', '--dim-paper'],
   ['--dim-line', '--dim-card'],
+  ['--dim-line', '--dim-paper'],
   ['--focus', '--paper'],
   ['--focus', '--card'],
 ] as [string, string][]
 
+const isDimmed = (pair: [string, string]) => pair.every((name) => name in dimmed)
+
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#777777', '#ffffff', 4.48],
+])('%s on %s is %d:1', (one, other, ratio) => {
+  expect(contrast(one, other)).toBeCloseTo(ratio, 2)
+})
+
 describe.each(Object.entries(themes))('the %s theme', (_name, tokens) => {
+  const ratio = (one: string, other: string) => contrast(tokens[one] ?? '', tokens[other] ?? '')
+  const dimRatio = (one: string, other: string) => ratio(dimmed[one] ?? '', dimmed[other] ?? '')
+
   test.each(texts)('%s on %s is at least 7:1', (text, ground) => {
-    expect(contrast(tokens[text] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(7)
+    expect(ratio(text, ground)).toBeGreaterThanOrEqual(7)
   })
 
   test.each(shapes)('%s on %s is at least 3:1', (shape, ground) => {
-    expect(contrast(tokens[shape] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(3)
+    expect(ratio(shape, ground)).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(texts.filter(isDimmed))('in quiet time, %s on %s is at least 7:1', (text, ground) => {
+    expect(dimRatio(text, ground)).toBeGreaterThanOrEqual(7)
+  })
+
+  test.each(shapes.filter(isDimmed))('in quiet time, %s on %s is at least 3:1', (shape, ground) => {
+    expect(dimRatio(shape, ground)).toBeGreaterThanOrEqual(3)
   })
 })
