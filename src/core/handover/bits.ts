@@ -14,6 +14,10 @@ export class BitWriter {
     for (let power = width - 1; power >= 0; power -= 1) this.bits.push(Math.floor(value / 2 ** power) % 2)
   }
 
+  get length(): number {
+    return this.bits.length
+  }
+
   /** The bits as bytes; the last byte is filled up with zeros. */
   bytes(): Uint8Array {
     const bytes = new Uint8Array(Math.ceil(this.bits.length / 8))
@@ -32,7 +36,7 @@ export class BitReader {
   readonly seen: SeenWords = {}
   /** Set when a word or kind is one that only a later version knows. */
   newer = false
-  /** Set when a value cannot be: it stands for no character,. */
+  /** Set when a number stands for nothing: it is no character, or repeats a word that was never there. */
   broken = false
   private at = 0
 
@@ -44,6 +48,16 @@ export class BitReader {
     return value
   }
 
+  /** Whether more was asked for than there is, so that what follows is made of nothing. */
+  get isPastEnd(): boolean {
+    return this.at > this.source.length * 8
+  }
+
+  /** How many bytes were read, the last one perhaps in part. */
+  get bytesRead(): number {
+    return Math.ceil(this.at / 8)
+  }
+
   private bit(): number {
     const byte = this.source[this.at >> 3] ?? 0
     const bit = (byte >> (7 - (this.at & 7))) & 1
@@ -51,9 +65,13 @@ export class BitReader {
     return bit
   }
 
-  /** Whether exactly the whole source was read, but for fewer than eight zeros that fill up the last byte. */
+  /** Reads up to the next whole byte. False where the bits in between are not the zeros that a writer fills up with. */
+  fillUp(): boolean {
+    return this.take(this.bytesRead * 8 - this.at) === 0
+  }
+
+  /** Whether exactly the whole source was read, but for the zeros that fill up the last byte. */
   atEnd(): boolean {
-    const left = this.source.length * 8 - this.at
-    return left >= 0 && left < 8 && this.take(left) === 0
+    return this.fillUp() && this.bytesRead === this.source.length
   }
 }

@@ -1,21 +1,27 @@
 import { addDays, daysBetween } from '../timetable/dates'
 import type { Day, IsoDate, Minute, Slot } from '../timetable/day'
-import { by, type Code, flag, known, list, oneOf, record, uint, unless, varuint } from './codes'
+import { always, by, type Code, flag, known, list, oneOf, ranked, record, seldom, uint, unless } from './codes'
 import { kindNumbers, usualFor } from './dictionary'
-import { text } from './text'
+import { adult, text } from './text'
 
-/** Dates are counted from here: 15 bits reach the year 2114. */
-const firstDate = '2025-01-01'
+// How days are written as bits: writer and reader are both made from these codes.
+//
+// How the format may grow, so that a code made today is readable by every later version, and an earlier version that
+// cannot read a code says so:
+// - A list (words, pieces of words, kinds, titles, usual lengths, contents of a message) grows at its end only, and
+//   nothing in it is moved, changed or taken out. An earlier version meets a number past its own end: a newer version.
+// - Anything else that is to change, such as a new field, makes a new version number in the first byte of a message,
+//   with a description of its own beside this one. All descriptions stay readable. A writer takes the lowest version
+//   that can say what it has to say, so that older tablets read all that they can show.
+// - The test vectors hold what was ever written. They are added to, and none is changed.
 
-/** The first day's date, then how many days later each next one is. */
-const dateAfter = (before: IsoDate | undefined): Code<IsoDate> => {
-  const from = before === undefined ? firstDate : addDays(before, 1)
-  return by(
-    before === undefined ? uint(15) : varuint(3),
-    (date) => daysBetween(from, date),
-    (days) => addDays(from, days),
+/** A later day: how many days after the one before. */
+const dateAfter = (before: IsoDate): Code<IsoDate> =>
+  by(
+    ranked(0, 3, 10),
+    (date) => daysBetween(before, date) - 1,
+    (days) => addDays(before, days + 1),
   )
-}
 
 /** A minute of the day: its place on the five-minute grid, or the odd minute itself. */
 const minute: Code<Minute> = {
@@ -27,60 +33,77 @@ const minute: Code<Minute> = {
   read: (from) => (flag.read(from) ? from.take(11) : from.take(9) * 5),
 }
 
-/** An end, as 1 to 15 steps of five minutes after the start; or 0 and the minute itself. */
+/** How long a slot is, the usual lengths first; 0 for one with another length, whose end is said itself. */
+const usualLengths: [Minute, ...Minute[]] = [10, 15, 5, 30, 20, 60, 45, 0, 25, 40, 50, 55, 35, 75, 90, 120]
+const length = oneOf(usualLengths, ranked(2, 2, 3))
+
 const endAfter = (start: Minute): Code<Minute> => ({
   write: (to, end) => {
-    const steps = (end - start) / 5
-    const short = Number.isInteger(steps) && steps >= 1 && steps <= 15
-    to.put(short ? steps : 0, 4)
-    if (!short) minute.write(to, end)
+    const isUsual = usualLengths.includes(end - start) && end > start
+    length.write(to, isUsual ? end - start : 0)
+    if (!isUsual) minute.write(to, end)
   },
   read: (from) => {
-    const steps = from.take(4)
-    return steps > 0 ? start + steps * 5 : minute.read(from)
+    const minutes = length.read(from)
+    return minutes > 0 ? start + minutes : minute.read(from)
   },
 })
 
-const aFew = varuint(2)
+const adults = list(oneOf([1, 2, 3, 0, 4], ranked(0, 1, 3)), () => adult)
+const choices = list(oneOf([2, 3, 4], ranked(0, 1, 3)), () => text('choices'))
 
 /** Where the first slot of the first day begins, when nothing else is said. */
 const schoolStarts: Minute = 8 * 60 + 45
 
-const slot = (earlierToday: Slot[], earlierDays: Day[]): Code<Slot> => {
-  const earlier = [...earlierDays.flatMap((day) => day.slots), ...earlierToday]
-  const before = earlier.at(-1)
-  const firstYesterday = earlierDays.at(-1)?.slots[0]?.start ?? schoolStarts
-  const like = (slot: Slot) => earlier.findLast(({ activity }) => activity === slot.activity)
-  const there = (slot: Slot) => earlier.findLast(({ place }) => place === slot.place)
-  return record<Slot>({
-    id: () => known(earlierToday.length),
-    start: () => unless(earlierToday.at(-1)?.end ?? firstYesterday, minute),
-    end: (slot) => endAfter(slot.start),
-    activity: () => text('activities'),
-    kind: (slot) => unless(like(slot)?.kind ?? usualFor(slot.activity).kind, oneOf(kindNumbers, 5)),
-    place: (slot) => unless(like(slot)?.place ?? before?.place ?? '', text('places')),
-    seat: (slot) => unless(there(slot)?.seat ?? '', text('seats')),
-    adults: (slot) =>
-      unless(
-        (there(slot) ?? before)?.adults ?? [],
-        list(aFew, () => text('adults')),
-      ),
-    symbol: (slot) => unless(like(slot)?.symbol ?? usualFor(slot.activity).symbol, text('symbols')),
-    choices: () =>
-      unless(
-        [],
-        list(aFew, () => text('choices')),
-      ),
-    was: () => unless('', text('activities')),
-    fixed: () => flag,
-  })
+/** Most of a slot is as in an earlier one: `today` are those before it, `earlier` those of the days before. */
+const slot = (today: Slot[], earlier: Slot[], usualStart: Minute): Code<Slot> => {
+  const latest = (isLike: (other: Slot) => boolean): Slot | undefined =>
+    today.findLast(isLike) ?? earlier.findLast(isLike)
+  const before = latest(() => true)
+  const same = ({ activity }: Slot) => latest((other) => other.activity === activity)
+  const there = ({ place }: Slot) => latest((other) => other.place === place)
+  return record<Slot>(
+    always<Slot>({
+      id: () => known(today.length),
+      activity: () => text('activities'),
+      place: (slot) => unless((same(slot) ?? before)?.place ?? '', text('places')),
+      adults: (slot) => unless((there(slot) ?? before)?.adults ?? [], adults),
+    }),
+    seldom<Slot>({
+      start: () => unless(today.at(-1)?.end ?? usualStart, minute),
+      kind: (slot) => unless(same(slot)?.kind ?? usualFor(slot.activity).kind, oneOf(kindNumbers, uint(5))),
+      seat: (slot) => unless(there(slot)?.seat ?? '', text('seats')),
+      symbol: (slot) => unless(same(slot)?.symbol ?? usualFor(slot.activity).symbol, text('symbols')),
+      was: () => unless('', text('activities')),
+      fixed: (slot) => unless(same(slot)?.fixed ?? ['food', 'leave'].includes(usualFor(slot.activity).kind), flag),
+    }),
+    always<Slot>({
+      end: (slot) => endAfter(slot.start),
+      choices: () => unless([], choices),
+    }),
+  )
 }
 
-const day = (earlier: Day[]): Code<Day> =>
-  record<Day>({
-    date: () => dateAfter(earlier.at(-1)?.date),
-    slots: () => list(uint(6), (before) => slot(before, earlier)),
-  })
+const day = (before: Day[], firstDate: IsoDate): Code<Day> => {
+  const yesterday = before.at(-1)
+  const earlier = before.flatMap(({ slots }) => slots)
+  const usualStart = yesterday?.slots[0]?.start ?? schoolStarts
+  return record<Day>(
+    always<Day>({
+      date: () => (yesterday === undefined ? known(firstDate) : dateAfter(yesterday.date)),
+      slots: () => list(uint(6), (today) => slot(today, earlier, usualStart)),
+    }),
+  )
+}
 
-/** What a code carries: one day, or several. New fields may only be added after these, under a new version. */
-export const days: Code<Day[]> = list(aFew, day)
+/** How many, at least one. */
+const counted = (code: Code<number>): Code<number> =>
+  by(
+    code,
+    (count) => count - 1,
+    (number) => number + 1,
+  )
+
+/** One day or up to 73, each at a later date than the one before. The first date is known: a message's header says it. */
+export const daysFrom = (firstDate: IsoDate): Code<Day[]> =>
+  list(counted(ranked(0, 3, 6)), (before) => day(before, firstDate))

@@ -2,7 +2,10 @@ import { no, ok, type Result } from '../result'
 import { checkDay, type DayFault } from '../timetable/checkDay'
 import type { Day, IsoDate } from '../timetable/day'
 import { BitReader, BitWriter } from './bits'
-import { days as daysCode } from './format'
+import { daysFrom } from './format'
+
+/** How many days fit into one message. */
+export const mostDays = 73
 
 /** Why bytes are no days. */
 export type UnpackRefusal =
@@ -11,25 +14,29 @@ export type UnpackRefusal =
   /** `date` and `fault` say what is wrong with a day; both are null when the bits themselves make no days. */
   | { reason: 'unreadableDay'; date: IsoDate | null; fault: DayFault | null }
 
-/** Days as bytes, in order of date, as `format.ts` describes them. */
+/**
+ * Days as bytes, as `format.ts` describes them: at least one and at most `mostDays`, each as `checkDay` wants it, in
+ * order of date and each date once. The first date is not among the bytes: it is for the header to say. A slot's id is
+ * its row in the day; another id is not kept.
+ */
 export const packDays = (days: Day[]): Uint8Array => {
   const to = new BitWriter()
-  daysCode.write(
-    to,
-    [...days].sort((one, other) => (one.date < other.date ? -1 : 1)),
-  )
+  daysFrom(days[0]?.date ?? '').write(to, days)
   return to.bytes()
 }
 
-/** The days in packed bytes, each checked as `checkDay` does. Never throws, whatever the bytes are. */
-export const unpackDays = (bytes: Uint8Array): Result<Day[], UnpackRefusal> => {
+/**
+ * The days in packed bytes, from `firstDate` on, each checked as `checkDay` does. Never throws, whatever the bytes are,
+ * and takes no longer than so many bytes deserve.
+ */
+export const unpackDays = (bytes: Uint8Array, firstDate: IsoDate): Result<Day[], UnpackRefusal> => {
   const from = new BitReader(bytes)
-  const days = daysCode.read(from)
-  if (from.broken || !from.atEnd()) return no({ reason: 'unreadableDay', date: null, fault: null })
+  const days = daysFrom(firstDate).read(from)
   if (from.newer) return no({ reason: 'newerVersion' })
+  if (from.broken || !from.atEnd()) return no({ reason: 'unreadableDay', date: null, fault: null })
   for (const day of days) {
     const [fault] = checkDay(day)
     if (fault !== undefined) return no({ reason: 'unreadableDay', date: day.date, fault })
   }
-  return days.length > 0 ? ok(days) : no({ reason: 'unreadableDay', date: null, fault: null })
+  return ok(days)
 }

@@ -1,104 +1,98 @@
-import type { BitReader, BitWriter } from './bits'
-import { type Code, varuint } from './codes'
+import { type BitReader, BitWriter } from './bits'
+import { type Code, ranked } from './codes'
+import { commonWords } from './commonWords'
 
 const end = '$'
 const other = '#'
 const turn = '^'
 
 /**
- * A text is spelled in pieces, the common ones in few bits: 4 for the first line, 6, 8 and 10 for the others. `$` ends
- * the text, `#` comes before any other character of Unicode, `^` turns the case of the next letter: the first letter of
- * a text is expected to be upper case, all others lower. A place in the table is a number in every code ever made: no
- * piece is moved, changed or added.
+ * A text is spelled in pieces, the common ones in few bits. `$` ends the text, `#` comes before any other character of
+ * Unicode, `^` turns the case of the next letter: the first letter of a text is expected to be upper case, all others
+ * lower. A place in this list is a number in every code ever made: no piece is moved or changed.
  */
-const groups = [
-  { width: 3, pieces: '$| |e|a|t|o|i|n'.split('|') },
-  { width: 4, pieces: '^|r|s|l|h|d|c|u|m|p|g|b|k|w|y|f'.split('|') },
-  {
-    width: 5,
-    pieces: "#|v|j|x|q|z|0|1|2|3|4|5|6|7|8|9|'|-|&|.|mr ^|mrs ^|miss ^|ms ^|ing| the |er|th|ch|sh| and |class ".split(
-      '|',
-    ),
-  },
-  {
-    width: 7,
-    pieces: (
-      ',|/|(|)|:|room|table|time|with |from |for |to the |in the |on the |by the | of |at |^class |^base|' +
-      'teacher|adult|friend|group|school|class|visit|supply|trip|door|window|corner|garden|hall|field|book|read|' +
-      'writ|play|game|music|sport|maths|lunch|snack|break|quiet|help|talk|walk|draw|paint|sand|water|ball|first|' +
-      'next to |small|big |new |early|late|change|swap|out|side|house|light|work|learn|show|museum|park|church|' +
-      'police|fire|nurse|dentist|doctor|photo|assembly|practice|concert|christmas|birthday|party|library|' +
-      'computer|station|story|number|letter|shape|colour|animal|plan|look|back|front|bench|chair|mat|carpet|row|' +
-      'end|ation|tion|ight|ough|ould|ment|ever|oo|ee|ea|ll|st|son|smith|jones|patel|ahmed|khan|brown|taylor|' +
-      'william|davies|evans|thom'
-    ).split('|'),
-  },
+const pieces = [
+  '$| |e|a|t|o|i|n',
+  '^|r|s|l|h|d|c|u|m|p|g|b|k|w|y|f',
+  "#|v|j|x|q|z|0|1|2|3|4|5|6|7|8|9|'|-|&|.|mr ^|mrs ^|miss ^|ms ^|ing| the |er|th|ch|sh| and |class ",
+  ',|/|(|)|:|room|table|time|with |from |for |to the |in the |on the |by the | of |at |^class |^base|teacher',
+  'adult|friend|group|school|class|visit|supply|trip|door|window|corner|garden|hall|field|book|read|writ|play',
+  'game|music|sport|maths|lunch|snack|break|quiet|help|talk|walk|draw|paint|sand|water|ball|first|next to ',
+  'small|big |new |early|late|change|swap|out|side|house|light|work|learn|show|museum|park|church|police|fire',
+  'nurse|dentist|doctor|photo|assembly|practice|concert|christmas|birthday|party|library|computer|station|story',
+  'number|letter|shape|colour|animal|plan|look|back|front|bench|chair|mat|carpet|row|end|ation|tion|ight|ough',
+  "ould|ment|ever|'s |ed |er | in | on |son|smith|jones|patel|ahmed|khan|brown|taylor|william|davies|evans|thom",
 ]
+  .flatMap((line) => line.split('|'))
+  .concat(commonWords)
 
-/** `code` is the group's prefix (0, 10, 110, 111) and then the place in the group. */
-interface Piece {
-  text: string
-  code: number
-  width: number
+/** The sizes hold 8, 16, 32, 128 and 1,024 pieces, in 4, 6, 8, 11 and 14 bits each. */
+const pieceNumber = ranked(3, 4, 5, 7, 10)
+
+const numberOf = new Map(pieces.map((piece, number) => [piece, number]))
+const longestPiece = Math.max(...pieces.map((piece) => piece.length))
+
+/** How many bits a piece of so many characters costs. One that is no piece costs too much to be taken. */
+const widthOf = (piece: string, characters: number): number => {
+  if (characters === 1 && piece.startsWith(other)) return 0
+  const number = numberOf.get(piece)
+  if (number === undefined) return Number.POSITIVE_INFINITY
+  const scratch = new BitWriter()
+  pieceNumber.write(scratch, number)
+  return scratch.length
 }
 
-const lastGroup = groups.length - 1
+/**
+ * The characters of a text, in lower case: after a `^` where the case is not the expected one, and with a `#` where no
+ * piece holds them.
+ */
+const marked = (text: string): string[] =>
+  [...text].flatMap((character, index) => {
+    const letter = /[A-Z]/.test(character) ? character.toLowerCase() : character
+    if (!numberOf.has(letter) || [end, other, turn].includes(letter)) return [other + character]
+    const isTurned = /[a-z]/.test(letter) && (letter !== character) !== (index === 0)
+    return isTurned ? [turn, letter] : [letter]
+  })
 
-const pieces: Piece[] = groups.flatMap(({ width, pieces }, group) => {
-  const prefixWidth = Math.min(group + 1, lastGroup)
-  const prefix = group === lastGroup ? 2 ** prefixWidth - 1 : 2 ** prefixWidth - 2
-  return pieces.map((text, place) => ({ text, code: prefix * 2 ** width + place, width: prefixWidth + width }))
-})
+/** The cheapest way to put characters together to pieces. */
+const piecesOf = (characters: string[]): string[] => {
+  const ways: { width: number; pieces: string[] }[] = [{ width: 0, pieces: [] }]
+  for (let upTo = 1; upTo <= characters.length; upTo += 1) {
+    let cheapest = { width: Number.POSITIVE_INFINITY, pieces: [] as string[] }
+    for (let from = Math.max(0, upTo - longestPiece); from < upTo; from += 1) {
+      const piece = characters.slice(from, upTo).join('')
+      const before = ways[from] ?? cheapest
+      const width = before.width + widthOf(piece, upTo - from)
+      if (width < cheapest.width) cheapest = { width, pieces: [...before.pieces, piece] }
+    }
+    ways.push(cheapest)
+  }
+  return ways.at(-1)?.pieces ?? []
+}
 
-const longestFirst = [...pieces].sort((one, another) => another.text.length - one.text.length)
-const plainCharacters = new Set(
-  pieces.map(({ text }) => text).filter((text) => !`${end}${other}${turn}`.includes(text)),
-)
-
-/** The text with `^` where the case is not the expected one, and `#` before each character that no piece holds. */
-const marked = (text: string): string =>
-  [...text]
-    .map((character, index) => {
-      const letter = /[A-Z]/.test(character) ? character.toLowerCase() : character
-      if (!plainCharacters.has(letter)) return other + character
-      const isUpper = letter !== character
-      const turned = /[a-z]/.test(letter) && isUpper !== (index === 0)
-      return turned ? turn + letter : letter
-    })
-    .join('')
-
-const codePoint = varuint(7)
-
-const put = (to: BitWriter, piece: Piece): void => to.put(piece.code, piece.width)
+/** A character of Unicode by its number: accents cost a byte, other scripts two, emoji three. */
+const codePoint = ranked(7, 13, 21)
 
 /**
- * Any text, character by character. Plain English costs about 5 bits a character, other scripts 2 to 4 bytes.
- * Reading ends at the end of the bits at the latest: they go on as zeros, and `0000` is `$`.
+ * Any text. Plain English costs about 5 bits a character. Reading always ends: past their end the bits go on as zeros,
+ * and zeros are `$`.
  */
 export const spelled: Code<string> = {
   write: (to, text) => {
-    let rest = marked(text)
-    while (rest !== '') {
-      const piece = longestFirst.find((one) => rest.startsWith(one.text))
-      if (piece === undefined) throw new RangeError(`No piece begins ${rest}`)
-      put(to, piece)
-      rest = rest.slice(piece.text.length)
-      if (piece.text !== other) continue
-      const character = rest.codePointAt(0) ?? 0
-      codePoint.write(to, character)
-      rest = rest.slice(String.fromCodePoint(character).length)
+    for (const piece of [...piecesOf(marked(text)), end]) {
+      pieceNumber.write(to, numberOf.get(piece[0] === other ? other : piece) ?? 0)
+      if (piece[0] === other) codePoint.write(to, piece.codePointAt(1) ?? 0)
     }
-    to.put(0, 4)
   },
   read: (from) => {
     let text = ''
-    let turned = false
+    let isTurned = false
     for (let piece = takePiece(from); piece !== end; piece = takePiece(from)) {
       if (piece === other) text += takeCharacter(from)
       else {
         for (const letter of piece) {
-          if (letter !== turn) text += turned !== (text === '') ? letter.toUpperCase() : letter
-          turned = letter === turn
+          if (letter !== turn) text += isTurned !== (text === '') ? letter.toUpperCase() : letter
+          isTurned = letter === turn
         }
       }
     }
@@ -106,13 +100,11 @@ export const spelled: Code<string> = {
   },
 }
 
+/** A number past the end of the list is a piece of a later version. */
 const takePiece = (from: BitReader): string => {
-  let group = 0
-  while (group < lastGroup && from.take(1) === 1) group += 1
-  const { width, pieces } = groups[group] ?? { width: 0, pieces: [] }
-  const piece = pieces[from.take(width)]
-  if (piece === undefined) from.broken = true
-  return piece ?? end
+  const piece = pieces[pieceNumber.read(from)]
+  if (piece === undefined) from.newer = true
+  return piece ?? ''
 }
 
 const takeCharacter = (from: BitReader): string => {

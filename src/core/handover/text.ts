@@ -1,42 +1,68 @@
-import { type Code, flag, uint, varuint } from './codes'
-import { dictionary, type WordList } from './dictionary'
+import type { SeenWords } from './bits'
+import { always, by, type Code, flag, oneOf, record, uint } from './codes'
+import { dictionary, titles, type WordList } from './dictionary'
 import { spelled } from './spelling'
-
-const wordNumber = varuint(6)
 
 /** How many bits tell `count` things apart. */
 const widthFor = (count: number): number => (count <= 1 ? 0 : Math.ceil(Math.log2(count)))
 
-/**
- * A text of one word list: seen before in this message, or a word of the dictionary, or spelled.
- * A number past the end of the dictionary is a word of a later version.
- */
-export const text = (list: WordList): Code<string> => ({
+const seenIn = (seen: SeenWords, column: string): string[] => {
+  seen[column] ??= []
+  return seen[column]
+}
+
+/** A text that may have been in the message before, in the same column: then its number there is enough. */
+const orSeen = (column: string, code: Code<string>): Code<string> => ({
   write: (to, value) => {
-    to.seen[list] ??= []
-    const seen = to.seen[list]
-    const repeat = seen.indexOf(value)
-    if (seen.length > 0) flag.write(to, repeat >= 0)
-    if (repeat >= 0) return uint(widthFor(seen.length)).write(to, repeat)
+    const seen = seenIn(to.seen, column)
+    const number = seen.indexOf(value)
+    if (seen.length > 0) flag.write(to, number >= 0)
+    if (number >= 0) return uint(widthFor(seen.length)).write(to, number)
     seen.push(value)
-    const number = dictionary[list].indexOf(value)
-    flag.write(to, number >= 0)
-    if (number >= 0) wordNumber.write(to, number)
-    else spelled.write(to, value)
+    code.write(to, value)
   },
   read: (from) => {
-    from.seen[list] ??= []
-    const seen = from.seen[list]
+    const seen = seenIn(from.seen, column)
     if (seen.length > 0 && flag.read(from)) {
       const value = seen[uint(widthFor(seen.length)).read(from)]
       if (value === undefined) from.broken = true
       return value ?? ''
     }
-    const value = flag.read(from) ? takeWord(list, wordNumber.read(from)) : spelled.read(from)
-    if (value === undefined) from.newer = true
-    seen.push(value ?? '')
-    return value ?? ''
+    const value = code.read(from)
+    seen.push(value)
+    return value
   },
 })
 
-const takeWord = (list: WordList, number: number): string | undefined => dictionary[list][number]
+/** A word of the dictionary, or spelled. A number past the end of the dictionary is a word of a later version. */
+const word = (list: WordList): Code<string> => {
+  const { words, number } = dictionary[list]
+  return {
+    write: (to, value) => {
+      const index = words.indexOf(value)
+      flag.write(to, index >= 0)
+      if (index >= 0) number.write(to, index)
+      else spelled.write(to, value)
+    },
+    read: (from) => {
+      if (!flag.read(from)) return spelled.read(from)
+      const value = words[number.read(from)]
+      if (value === undefined) from.newer = true
+      return value ?? ''
+    },
+  }
+}
+
+export const text = (list: Exclude<WordList, 'names'>): Code<string> => orSeen(list, word(list))
+
+const titled = by<string, { title: string; name: string }>(
+  record(always({ title: () => oneOf(titles, uint(3)), name: () => word('names') })),
+  (adult) => {
+    const title = titles.find((one) => one !== '' && adult.startsWith(one)) ?? ''
+    return { title, name: adult.slice(title.length) }
+  },
+  ({ title, name }) => title + name,
+)
+
+/** An adult as shown: a title and a name, or a name or role alone. */
+export const adult: Code<string> = orSeen('adults', titled)
