@@ -86,5 +86,7 @@ export function serviceWorker(entry: string): Plugin {
 export default defineConfig({
   ...shared,
   define: { __VERSION__: JSON.stringify(version) },
+  // The reader of codes brings its own detector only where the browser has none.
+  worker: { format: 'es' },
   plugins: [pictures(), serviceWorker('src/sw.ts')],
 })

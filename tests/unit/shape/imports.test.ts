@@ -6,9 +6,20 @@ const table: Record<string, { src: string[]; packages: string[] }> = {
   core: { src: [], packages: [] },
   words: { src: [], packages: [] },
   storage: { src: ['core'], packages: ['idb'] },
-  device: { src: ['core'], packages: ['@noble/ciphers', '@noble/hashes', 'papaparse', 'workbox-window'] },
+  device: {
+    src: ['core'],
+    packages: [
+      '@noble/ciphers',
+      '@noble/hashes',
+      'barcode-detector',
+      'ical.js',
+      'papaparse',
+      'workbox-window',
+      'zxing-wasm',
+    ],
+  },
   state: { src: ['core', 'words', 'storage', 'device'], packages: ['@preact/signals'] },
-  ui: { src: ['core', 'words'], packages: ['preact', '@preact/signals'] },
+  ui: { src: ['core', 'words'], packages: ['preact', '@preact/signals', 'lean-qr'] },
   screens: { src: ['core', 'words', 'state', 'ui'], packages: ['preact', '@preact/signals'] },
 }
 
