@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { enterPin, pin, toAdults, toGate } from './adults'
 import { expect, test } from './test'
 import { axeViolations, kept, ready } from './wall'
 
@@ -7,7 +8,7 @@ const date = '2027-03-03'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
 const header = 'start,end,activity,kind,place,seat,adults,symbol,choices,was,fixed'
 
-/** Sets the tablet up as an adult does, with the PIN 2580. */
+/** Sets the tablet up as an adult does. */
 async function setUp(page: Page, time: string): Promise<void> {
   await page.clock.install({ time: `${date}T${time}:00Z` })
   await page.goto('./')
@@ -15,29 +16,10 @@ async function setUp(page: Page, time: string): Promise<void> {
   await page.getByRole('button', { name: 'Set up this wall tablet' }).click()
   await page.getByRole('button', { name: 'owl' }).click()
   await page.getByLabel('Key adult').fill('Miss Khan')
-  await page.getByLabel('PIN for adults').fill('2580')
-  await page.getByLabel('The same PIN again').fill('2580')
+  await page.getByLabel('PIN for adults').fill(pin)
+  await page.getByLabel('The same PIN again').fill(pin)
   await page.getByRole('button', { name: 'Hang it up' }).click()
   await expect(page.getByRole('heading', { name: 'No timetable yet' })).toBeVisible()
-}
-
-async function toGate(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /adults hold here/ }).hover()
-  await page.mouse.down()
-  await page.clock.runFor(1600)
-  await page.mouse.up()
-  await expect(page.getByRole('heading', { name: 'For adults' })).toBeVisible()
-}
-
-async function enterPin(page: Page, pin: string): Promise<void> {
-  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
-  await page.getByRole('button', { name: 'Enter' }).click()
-}
-
-async function toAdults(page: Page, section: string): Promise<void> {
-  await toGate(page)
-  await enterPin(page, '2580')
-  await page.getByRole('button', { name: section, exact: true }).click()
 }
 
 test('a tablet is set up, a day is loaded from its file for today, and it stands on the wall', async ({ page }) => {
@@ -45,7 +27,7 @@ test('a tablet is set up, a day is loaded from its file for today, and it stands
   expect(await axeViolations(page)).toEqual([])
   await toGate(page)
   expect(await axeViolations(page)).toEqual([])
-  await enterPin(page, '2580')
+  await enterPin(page, pin)
   await page.getByRole('button', { name: 'Load a day' }).click()
   await page.getByLabel('Choose a CSV file').setInputFiles(stepUp)
   await expect(page.getByRole('cell', { name: 'Science' })).toBeVisible()
@@ -58,7 +40,7 @@ test('a tablet is set up, a day is loaded from its file for today, and it stands
   await page.reload()
   await ready(page)
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('Maths')
-  expect(JSON.stringify(await kept(page))).not.toContain('2580')
+  expect(JSON.stringify(await kept(page))).not.toContain(pin)
 })
 
 test('a wrong PIN is refused, and wrong tries slow down through a restart', async ({ page }) => {
@@ -76,7 +58,7 @@ test('a wrong PIN is refused, and wrong tries slow down through a restart', asyn
     page.getByText(/Wait \d+ second/).or(page.getByRole('button', { name: 'Enter', disabled: false })),
   ).toBeVisible()
   await page.clock.runFor(60_000)
-  await enterPin(page, '2580')
+  await enterPin(page, pin)
   await expect(page.getByRole('heading', { name: 'Adults' })).toBeVisible()
 })
 
@@ -199,6 +181,7 @@ test('settings are kept as they are changed and shown on the board', async ({ pa
   await page.getByLabel('High contrast').check()
   await page.getByLabel('Search for a picture').fill('rocket')
   await page.getByRole('button', { name: 'rocket', exact: true }).first().click()
+  await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"symbol":"rocket","nickname"')
   await page.getByLabel('Name for the board').fill('Rocket')
   await page.getByLabel('Name for the board').blur()
   await expect(page.getByText('Saved.')).toBeVisible()

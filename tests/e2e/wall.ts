@@ -5,12 +5,16 @@ import Papa from 'papaparse'
 import type { IsoDate } from '../../src/core/timetable/day'
 import { type DayRecord, newDayRecord } from '../../src/core/timetable/dayRecord'
 import { readDay } from '../../src/core/timetable/readDay'
+import { hashPin } from '../../src/device/pin'
+import { pin } from './adults'
+
+const gate = { ...(await hashPin(pin)), wrongTries: 0, lastWrongAt: 0 }
 
 /** Waits until what the pupil needs is painted. Needs a clock that runs: under a paused one nothing is ever painted. */
 export const ready = (page: Page): Promise<void> => page.locator('html[data-ready]').waitFor({ state: 'attached' })
 
 /**
- * Opens the app as a wall tablet that was handed the day of a CSV file, and waits until it is painted.
+ * Opens the app as a wall tablet, behind its PIN, that was handed the day of a CSV file, and waits until it is painted.
  *
  * @param csvPath from the top of the project, such as `public/samples/day-c-mainstream-thursday.csv`
  * @param settings what differs from the settings of a new tablet
@@ -22,21 +26,23 @@ export async function putDayOnWall(page: Page, csvPath: string, date: IsoDate, s
   if (!day) throw new Error(`${csvPath} is no day: ${JSON.stringify(problems)}`)
   await page.goto('./')
   await ready(page)
-  await page.evaluate(keepOnWall, { record: newDayRecord(day), settings })
+  await page.evaluate(keepOnWall, {
+    record: newDayRecord(day),
+    facts: { device: 'wall', gate, ...(settings && { settings }) },
+  })
   await page.reload()
   await ready(page)
 }
 
 /** Runs in the page, beside the app that has made the database. */
-const keepOnWall = ({ record, settings }: { record: DayRecord; settings: object | undefined }): Promise<void> =>
+const keepOnWall = ({ record, facts }: { record: DayRecord; facts: object }): Promise<void> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('whats-next')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const writing = opening.result.transaction(['days', 'facts'], 'readwrite')
       writing.objectStore('days').put(record)
-      writing.objectStore('facts').put('wall', 'device')
-      if (settings) writing.objectStore('facts').put(settings, 'settings')
+      for (const [name, fact] of Object.entries(facts)) writing.objectStore('facts').put(fact, name)
       writing.onerror = () => reject(writing.error)
       writing.oncomplete = () => {
         opening.result.close()
