@@ -44,6 +44,15 @@ export const flag: Code<boolean> = {
   read: (from) => from.take(1) === 1,
 }
 
+/** So many bytes, as they are. */
+export const bytes = (length: number): Code<Uint8Array> => ({
+  write: (to, value) => {
+    if (value.length !== length) throw new RangeError(`${value.length} bytes are not ${length}`)
+    for (const byte of value) to.put(byte, 8)
+  },
+  read: (from) => Uint8Array.from({ length }, () => from.take(8)),
+})
+
 /** Nothing is written: both sides know the value. */
 export const known = <Value>(value: Value): Code<Value> => ({ write: () => {}, read: () => value })
 

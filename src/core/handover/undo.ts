@@ -1,0 +1,22 @@
+import type { IsoDate } from '../timetable/day'
+import type { DayRecord } from '../timetable/dayRecord'
+import type { Counters } from './paired'
+
+/** What was on the wall before the code taken last, so that an adult can go back to it for ten minutes. */
+export interface Undo {
+  /** Milliseconds since 1970. */
+  until: number
+  /** Whose code it was, and that teacher's counters before it, so that the same code can be taken again. */
+  keyId: number
+  counters: Counters
+  /** The record of every date that it changed; null where there was none. */
+  before: { date: IsoDate; record: DayRecord | null }[]
+}
+
+const undoMs = 10 * 60_000
+
+/** Until when a code taken now can be undone; both in milliseconds since 1970. */
+export const undoUntil = (now: number): number => now + undoMs
+
+/** Whether there is still time. A clock set back does not make it longer than ten minutes. */
+export const canUndo = ({ until }: Pick<Undo, 'until'>, now: number): boolean => now < until && until <= undoUntil(now)
