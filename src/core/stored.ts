@@ -1,54 +1,31 @@
 import type { BreakPlace, BreakRequest, PlaceOfBreak } from './breaks/breaks'
 import type { GateFact } from './gate'
+import {
+  type Guard,
+  isEither,
+  isListOf,
+  isMap,
+  isNothing,
+  isOneOf,
+  isShape,
+  isStoredDate,
+  isText,
+  isTrueOrFalse,
+  isWhole,
+} from './guards'
 import { firstSettings, quietStyles, type Settings, themes, views } from './settings'
-import { isIsoDate } from './timetable/dates'
 import { type Day, type Slot, slotKinds } from './timetable/day'
 import type { DayRecord, Move } from './timetable/dayRecord'
 import { marks, type PupilVoice } from './voice'
 import { type Strategy, type ZoneWords, zoneIds } from './zones/zones'
 
-// What comes back from a disk is not trusted: a record is used only when everything the board reads has its shape.
-
-type Guard<Value> = (stored: unknown) => stored is Value
-
 /** What this device is: the tablet on the wall, or a teacher's own device. */
 export const deviceRoles = ['wall', 'teacher'] as const
 export type DeviceRole = (typeof deviceRoles)[number]
 
-const isText: Guard<string> = (stored) => typeof stored === 'string'
-const isTrueOrFalse: Guard<boolean> = (stored) => typeof stored === 'boolean'
-const isWhole: Guard<number> = (stored): stored is number => Number.isSafeInteger(stored)
-const isNothing: Guard<null> = (stored) => stored === null
-
-const isOneOf =
-  <Value>(values: readonly Value[]): Guard<Value> =>
-  (stored): stored is Value =>
-    values.includes(stored as Value)
-
-const isListOf =
-  <Value>(isValue: Guard<Value>): Guard<Value[]> =>
-  (stored): stored is Value[] =>
-    Array.isArray(stored) && stored.every(isValue)
-
-const isEither =
-  <One, Other>(isThis: Guard<One>, isThat: Guard<Other>): Guard<One | Other> =>
-  (stored): stored is One | Other =>
-    isThis(stored) || isThat(stored)
-
-const isMap = (stored: unknown): stored is Record<string, unknown> =>
-  typeof stored === 'object' && stored !== null && !Array.isArray(stored)
-
-const isShape =
-  <Value>(fields: { [Name in keyof Value]-?: Guard<Value[Name]> }): Guard<Value> =>
-  (stored): stored is Value =>
-    isMap(stored) && Object.entries<Guard<unknown>>(fields).every(([name, isField]) => isField(stored[name]))
-
-/** Whether a stored value is a date of the calendar. */
-export const isStoredDate = (stored: unknown): stored is string => isText(stored) && isIsoDate(stored)
-
 export const isDeviceRole = isOneOf(deviceRoles)
 
-const isSlot = isShape<Slot>({
+export const isSlot = isShape<Slot>({
   id: isWhole,
   start: isWhole,
   end: isWhole,

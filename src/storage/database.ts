@@ -1,5 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb'
+import type { Paired } from '../core/handover/paired'
 import { no, ok, type Result } from '../core/result'
+import type { ComposedDay, Template } from '../core/teacher'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import type { PupilVoice } from '../core/voice'
@@ -7,18 +9,35 @@ import type { PupilVoice } from '../core/voice'
 export const databaseName = 'whats-next'
 
 /** Facts of which there is only one, kept under their names. */
-export type FactName = 'settings' | 'device' | 'gate' | 'break' | 'proven'
+export type FactName =
+  | 'settings'
+  | 'device'
+  | 'gate'
+  | 'break'
+  | 'proven'
+  | 'undo'
+  | 'camera'
+  | 'teacher'
+  | 'peopleAndPlaces'
 
 export interface Schema extends DBSchema {
   days: { key: IsoDate; value: DayRecord }
   voice: { key: IsoDate; value: PupilVoice }
   facts: { key: FactName; value: unknown }
+  /** The teachers' devices this device takes codes from, by key id. */
+  pairings: { key: number; value: Paired }
+  /** The tablets this device makes codes for, by tag. */
+  tablets: { key: number; value: Paired }
+  /** The days being made, by the tag of the tablet they are for, and date. */
+  composed: { key: [number, IsoDate]; value: ComposedDay }
+  templates: { key: number; value: Template }
 }
 
 export type Database = IDBPDatabase<Schema>
-export type StoreName = 'days' | 'voice' | 'facts'
+export type StoreName = 'days' | 'voice' | 'facts' | 'pairings' | 'tablets' | 'composed' | 'templates'
 type StoreToRead<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readonly'>
-type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readwrite'>
+type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, Name[], Name, 'readwrite'>
+type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>
 
 /**
  * Why there is no database: this browser keeps none (`refused`), it was written by a newer release (`future`),
@@ -37,9 +56,15 @@ const steps: ((database: Database) => void)[] = [
     database.createObjectStore('voice', { keyPath: 'date' })
     database.createObjectStore('facts')
   },
+  (database) => {
+    database.createObjectStore('pairings', { keyPath: 'keyId' })
+    database.createObjectStore('tablets', { keyPath: 'tabletTag' })
+    database.createObjectStore('composed', { keyPath: ['tabletTag', 'date'] })
+    database.createObjectStore('templates', { keyPath: 'id' })
+  },
 ]
 
-const storeNames: StoreName[] = ['days', 'voice', 'facts']
+const storeNames: StoreName[] = ['days', 'voice', 'facts', 'pairings', 'tablets', 'composed', 'templates']
 
 /**
  * How long to wait for the browser before it counts as blocked. A tab that lets go still finishes what it was writing,
@@ -122,23 +147,41 @@ export async function readStore<Name extends StoreName, Value>(
   }
 }
 
-/**
- * Changes one store in one transaction, so that two tabs never lose each other's write. It is on the disk, not only
- * on its way there, when this returns: a wall tablet loses its power without warning.
- */
-export async function writeStore<Name extends StoreName, Value>(
+/** Changes one store in one transaction, as `writeStores` does. */
+export const writeStore = <Name extends StoreName, Value>(
   name: Name,
   work: (store: StoreToWrite<Name>) => Promise<Value>,
+): Promise<Result<Value, WriteRefusal>> => writeStores([name], (writing) => work(writing.objectStore(name)))
+
+/**
+ * Changes several stores in one transaction: all of it or nothing, and two tabs never lose each other's write. It is
+ * on the disk, not only on its way there, when this returns: a wall tablet loses its power without warning.
+ */
+export async function writeStores<Name extends StoreName, Value>(
+  names: Name[],
+  work: (writing: Writing<Name>) => Promise<Value>,
 ): Promise<Result<Value, WriteRefusal>> {
   const database = await openDatabase()
   if (!database.ok) return no(database.why === 'refused' ? 'refused' : 'failed')
   try {
-    const transaction = database.value.transaction(name, 'readwrite', { durability: 'strict' })
-    const [value] = await Promise.all([work(transaction.store), transaction.done])
+    const writing = database.value.transaction(names, 'readwrite', { durability: 'strict' })
+    const working = work(writing).catch((error) => {
+      abort(writing)
+      throw error
+    })
+    const [value] = await Promise.all([working, writing.done])
     return ok(value)
   } catch (error) {
     if (nameOf(error) === 'QuotaExceededError') return no('full')
     if (error instanceof DOMException) return no('failed')
     throw error
+  }
+}
+
+function abort(writing: { abort: () => void }): void {
+  try {
+    writing.abort()
+  } catch {
+    // It has ended by itself.
   }
 }

@@ -12,7 +12,7 @@ export interface Everything {
   unreadable: string[]
 }
 
-/** All that this device keeps, except the PIN. */
+/** All that this device keeps, except the PIN; pairings are there without their secrets. */
 export async function exportEverything(): Promise<Result<Everything, OpenRefusal>> {
   const database = await openDatabase()
   return database.ok ? ok(await readWhatCanBeRead()) : database
@@ -40,7 +40,7 @@ async function readStoreInto(everything: Everything, database: IDBPDatabase, sto
     for (const key of await database.getAllKeys(store)) {
       if (store === 'facts' && key === 'gate') continue
       try {
-        records[String(key)] = await database.get(store, key)
+        records[String(key)] = withoutSecret(await database.get(store, key))
       } catch {
         everything.unreadable.push(`${store}/${key}`)
       }
@@ -49,6 +49,10 @@ async function readStoreInto(everything: Everything, database: IDBPDatabase, sto
     everything.unreadable.push(store)
   }
 }
+
+/** A file may be left lying about: whoever had a pairing's secret could make days for the wall. */
+const withoutSecret = (record: unknown): unknown =>
+  typeof record === 'object' && record !== null && 'secret' in record ? { ...record, secret: 'left out' } : record
 
 /** Opens whatever version is there, without making or upgrading anything; null where there is no database. */
 async function openAsItIs(): Promise<IDBPDatabase | null> {

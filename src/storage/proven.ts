@@ -1,5 +1,5 @@
+import { isStoredDate } from '../core/guards'
 import type { Result } from '../core/result'
-import { isStoredDate } from '../core/stored'
 import type { IsoDate } from '../core/timetable/day'
 import type { OpenRefusal, WriteRefusal } from './database'
 import { readFact, writeFact } from './facts'

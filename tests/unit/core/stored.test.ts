@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { BreakRequest } from '../../../src/core/breaks/breaks'
+import { isStoredDate } from '../../../src/core/guards'
 import { firstSettings } from '../../../src/core/settings'
 import {
   isBreakRequest,
@@ -8,7 +9,6 @@ import {
   isDeviceRole,
   isGateFact,
   isPupilVoice,
-  isStoredDate,
   mendSettings,
 } from '../../../src/core/stored'
 import { type DayRecord, newDayRecord } from '../../../src/core/timetable/dayRecord'

@@ -1,0 +1,93 @@
+import { raiseCounters } from '../core/handover/paired'
+import { canUndo, type Undo, undoUntil } from '../core/handover/undo'
+import { no, ok, type Result } from '../core/result'
+import { isDayRecord } from '../core/stored'
+import { isPaired, isUndo } from '../core/storedHandover'
+import type { Day } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import { type OpenRefusal, type WriteRefusal, writeStores } from './database'
+import { readFact } from './facts'
+
+/** The days of a code whose seal was opened, to be taken by this tablet. */
+export interface HandedOver {
+  keyId: number
+  counter: number
+  days: Day[]
+}
+
+/**
+ * Takes the days of a code, all of them or none: the days, the teacher's counters and the way back are written as one.
+ * `recordFor` makes the record of a day from the one kept before it. A day with a counter not higher than the one taken
+ * for its date stays as it is. Gives back the records that are new; refused where the teacher's device is not paired.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function takeHandedOver(
+  { keyId, counter, days }: HandedOver,
+  now: number,
+  recordFor: (day: Day, before: DayRecord | null) => DayRecord,
+): Promise<Result<DayRecord[], WriteRefusal | 'unknownTeacher'>> {
+  const taken = await writeStores(['days', 'pairings', 'facts'], async (writing) => {
+    const kept = writing.objectStore('days')
+    const pairings = writing.objectStore('pairings')
+    const pairing: unknown = await pairings.get(keyId)
+    if (!isPaired(pairing)) return no('unknownTeacher' as const)
+    const { counters } = pairing
+    const fresh = days.filter(({ date }) => counter > (counters[date] ?? 0))
+    if (fresh.length === 0) return ok([])
+    const changes = await Promise.all(
+      fresh.map(async (day) => {
+        const before = soundOrNull(await kept.get(day.date))
+        return { date: day.date, before, record: recordFor(day, before) }
+      }),
+    )
+    const raised = raiseCounters(
+      counters,
+      fresh.map(({ date }) => date),
+      counter,
+    )
+    const undo: Undo = {
+      until: undoUntil(now),
+      keyId,
+      counters,
+      before: changes.map(({ date, before }) => ({ date, record: before })),
+    }
+    await Promise.all([
+      ...changes.map(({ record }) => kept.put(record)),
+      pairings.put({ ...pairing, counters: raised }),
+      writing.objectStore('facts').put(undo, 'undo'),
+    ])
+    return ok(changes.map(({ record }) => record))
+  })
+  return taken.ok ? taken.value : taken
+}
+
+/** What the code taken last can be undone to, or null where there is none or its ten minutes are over. */
+export async function readUndo(now: number): Promise<Result<Undo | null, OpenRefusal>> {
+  const read = await readFact('undo', isUndo)
+  return read.ok && read.value && !canUndo(read.value, now) ? ok(null) : read
+}
+
+/** Puts back what was there before the code taken last, all of it or nothing; that code can then be taken again. */
+export async function undoTake(now: number): Promise<Result<void, WriteRefusal | 'tooLate'>> {
+  const undone = await writeStores(['days', 'pairings', 'facts'], async (writing) => {
+    const facts = writing.objectStore('facts')
+    const undo = await facts.get('undo')
+    if (!isUndo(undo) || !canUndo(undo, now)) return no('tooLate' as const)
+    const days = writing.objectStore('days')
+    const pairings = writing.objectStore('pairings')
+    const pairing: unknown = await pairings.get(undo.keyId)
+    await Promise.all([
+      ...undo.before.map(async ({ date, record }) => {
+        if (record) await days.put(record)
+        else await days.delete(date)
+      }),
+      isPaired(pairing) && pairings.put({ ...pairing, counters: undo.counters }),
+      facts.delete('undo'),
+    ])
+    return ok(undefined)
+  })
+  return undone.ok ? undone.value : undone
+}
+
+const soundOrNull = (stored: unknown): DayRecord | null => (isDayRecord(stored) ? stored : null)
