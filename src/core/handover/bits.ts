@@ -48,9 +48,9 @@ export class BitReader {
     return value
   }
 
-  /** Whether more was asked for than there is, so that what follows is made of nothing. */
-  get isPastEnd(): boolean {
-    return this.at > this.source.length * 8
+  /** Whether reading on is of no use: the bits have ended, or were found to be unreadable. */
+  get isOver(): boolean {
+    return this.newer || this.broken || this.at > this.source.length * 8
   }
 
   /** How many bytes were read, the last one perhaps in part. */

@@ -97,8 +97,8 @@ export const unless = <Value>(implied: Value, code: Code<Value>): Unless<Value> 
 }
 
 /**
- * How many, then each one. The code of an item may depend on the items before it. Reading stops where the bits end, so
- * that a great count in few bytes costs nothing.
+ * How many, then each one. The code of an item may depend on the items before it. Reading stops where it is of no
+ * use, so that a great count in few bytes costs nothing.
  */
 export const list = <Item>(count: Code<number>, item: (before: Item[]) => Code<Item>): Code<Item[]> => ({
   write: (to, items) => {
@@ -110,7 +110,7 @@ export const list = <Item>(count: Code<number>, item: (before: Item[]) => Code<I
   read: (from) => {
     const items: Item[] = []
     const length = count.read(from)
-    while (items.length < length && !from.isPastEnd) items.push(item(items.slice()).read(from))
+    while (items.length < length && !from.isOver) items.push(item(items.slice()).read(from))
     return items
   },
 })

@@ -6,7 +6,7 @@ import { always, bytes, type Code, record, uint } from './codes'
 export interface Frame {
   /** The checksum of the whole message, which tells one sequence from another. */
   message: number
-  /** How many frames there are: 2 to 255. */
+  /** How many frames there are: 1 to 255. */
   count: number
   /** Which one this is, from 0. */
   number: number
@@ -35,16 +35,19 @@ export const frame: Code<Frame> = record(
   }),
 )
 
-/** A message in frames of about the same size. A message of up to 138 bytes is one frame. */
+const mostFrames = 255
+
+/** A message of up to 35,190 bytes in frames of about the same size; a longer one is a mistake in the program. */
 export const framesOf = (message: Uint8Array): Frame[] => {
   const count = Math.ceil(message.length / mostBytes)
-  const size = Math.ceil(message.length / count)
+  if (count > mostFrames) throw new RangeError(`${message.length} bytes are too many for a sequence of codes`)
+  const startOf = (number: number): number => Math.floor((message.length * number) / count)
   const checksum = crc32(message)
   return Array.from({ length: count }, (_, number) => ({
     message: checksum,
     count,
     number,
-    part: message.slice(number * size, (number + 1) * size),
+    part: message.slice(startOf(number), startOf(number + 1)),
   }))
 }
 
