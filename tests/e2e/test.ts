@@ -5,21 +5,21 @@ export { expect }
 
 /**
  * Every test has a server of its own, `server.url`, which it may stop and start again, and an origin of its own with
- * it. No page may throw, and no request may ever leave that origin.
+ * it. No page may throw, and no request may ever leave that origin. What is served is `folder`.
  */
-export const test = base.extend<{ server: Awaited<ReturnType<typeof serve>>; watched: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  server: async ({}, use) => {
-    const server = await serve()
+export const test = base.extend<{ folder: string; server: Awaited<ReturnType<typeof serve>>; watched: undefined }>({
+  folder: ['dist', { option: true }],
+  server: async ({ folder }, use) => {
+    const server = await serve({ folder })
     await use(server)
     await server.stop()
   },
   baseURL: async ({ server }, use) => use(server.url),
   watched: [
-    async ({ context, server }, use) => {
+    async ({ context, baseURL }, use) => {
       const strangers: string[] = []
       const thrown: string[] = []
-      const { origin } = new URL(server.url)
+      const { origin } = new URL(baseURL ?? '')
       context.on('request', (request) => {
         const url = new URL(request.url())
         if (url.protocol.startsWith('http') && url.origin !== origin) strangers.push(request.url())

@@ -1,0 +1,152 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { build } from 'vite'
+import { toAdults } from './adults'
+import { test as base, expect } from './test'
+import { kept, offlineReady, putDayOnWall, ready } from './wall'
+
+const date = '2027-03-01'
+const later = 'the later build'
+const now = (page: Page) => page.getByRole('region', { name: 'Now' })
+
+/** `served` is the folder on the server: the build at first, and after `release` a later one. */
+const test = base.extend<{ served: string }, { laterBuild: string }>({
+  laterBuild: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'later-'))
+      await build({ logLevel: 'error', define: { __VERSION__: JSON.stringify(later) }, build: { outDir: folder } })
+      await use(folder)
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  served: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'served-'))
+    cpSync('dist', folder, { recursive: true })
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
+  folder: ({ served }, use) => use(served),
+})
+
+function release(served: string, laterBuild: string): void {
+  rmSync(served, { recursive: true })
+  cpSync(laterBuild, served, { recursive: true })
+}
+
+/** Which build the page runs: the name of its script, which carries the hash of its content. */
+const running = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
+
+/** What the browser does by itself once a day: it looks for a later build, and says how that ended. */
+const browserLooksForUpdate = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const { installing } = registration
+    if (!installing) return registration.waiting ? 'waiting' : 'nothing new'
+    return new Promise<string>((resolve) => {
+      installing.addEventListener('statechange', () => {
+        if (installing.state === 'installed') resolve('waiting')
+        if (installing.state === 'redundant') resolve('given up')
+      })
+    })
+  })
+
+const updateWaits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+
+const wallAt = async (page: Page, time: string) => {
+  await page.clock.install({ time: `${date}T${time}:00Z` })
+  await putDayOnWall(page, 'public/samples/day-a-irp-week-1-monday.csv', date, { keyAdult: 'Miss Khan' })
+  await offlineReady(page)
+}
+
+test('an update waits while the board stands and is touched, until an adult takes it; all that is kept stays', async ({
+  page,
+  served,
+  laterBuild,
+}) => {
+  await wallAt(page, '09:30')
+  const first = await running(page)
+  const before = await kept(page)
+  release(served, laterBuild)
+  expect(await browserLooksForUpdate(page)).toBe('waiting')
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await page.clock.fastForward('30:00')
+  await expect(now(page)).toContainText('Maths')
+  expect(await running(page)).toBe(first)
+
+  await toAdults(page, 'This tablet')
+  await expect(page.getByText('A newer version is ready')).toBeVisible()
+  await expect(page.getByText(later)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect(now(page)).toContainText('Maths')
+  expect(await running(page)).not.toBe(first)
+  expect(await kept(page)).toEqual(before)
+  await toAdults(page, 'This tablet')
+  await expect(page.getByText(later)).toBeVisible()
+  await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+})
+
+test('a waiting update is taken at the next start, also with no network', async ({
+  page,
+  server,
+  served,
+  laterBuild,
+}) => {
+  await wallAt(page, '09:30')
+  const first = await running(page)
+  release(served, laterBuild)
+  expect(await browserLooksForUpdate(page)).toBe('waiting')
+  await server.stop()
+  await page.reload()
+  await expect.poll(() => running(page).catch(() => first)).not.toBe(first)
+  await ready(page)
+  await expect(now(page)).toContainText('Reading')
+})
+
+test('at night the tablet looks for an update and takes it once nobody has touched it for ten minutes', async ({
+  page,
+  served,
+  laterBuild,
+}) => {
+  await wallAt(page, '21:45')
+  const first = await running(page)
+  const before = await kept(page)
+  release(served, laterBuild)
+  await page.clock.runFor('15:30')
+  await expect.poll(() => updateWaits(page)).toBe(true)
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await page.clock.runFor('09:00')
+  expect(await running(page)).toBe(first)
+  await page.clock.runFor('02:00')
+  await expect.poll(() => running(page).catch(() => first)).not.toBe(first)
+  await ready(page)
+  expect(await kept(page)).toEqual(before)
+})
+
+test('an update that cannot be fetched whole leaves the old app at work, offline too', async ({
+  page,
+  server,
+  served,
+  laterBuild,
+}) => {
+  await wallAt(page, '09:30')
+  const first = await running(page)
+  release(served, laterBuild)
+  rmSync(join(served, 'assets'), { recursive: true })
+  expect(await browserLooksForUpdate(page)).toBe('given up')
+  await server.stop()
+  await page.reload()
+  await ready(page)
+  await expect(now(page)).toContainText('Reading')
+  expect(await running(page)).toBe(first)
+  await toAdults(page, 'Load a day')
+  await expect(page.getByRole('heading', { name: 'Load a day' })).toBeVisible()
+})
