@@ -70,9 +70,9 @@ export const gather = (before: Gathered | null, frame: Frame): Result<Gathered, 
   return ok({ message, parts: parts.map((part, number) => (number === frame.number ? frame.part : part)) })
 }
 
-/** The whole message; null while a frame is missing, and where the parts do not make the message that was cut up. */
-export const wholeOf = ({ message, parts }: Gathered): Uint8Array | null => {
-  if (parts.includes(null)) return null
+/** The whole message, once no frame is missing. `altered` where the parts do not make the message that was cut up. */
+export const wholeOf = ({ message, parts }: Gathered): Result<Uint8Array, 'incomplete' | 'altered'> => {
+  if (parts.includes(null)) return no('incomplete')
   const whole = Uint8Array.from(parts.flatMap((part) => [...(part ?? [])]))
-  return crc32(whole) === message ? whole : null
+  return crc32(whole) === message ? ok(whole) : no('altered')
 }

@@ -49,7 +49,8 @@ describe('a sequence of codes', () => {
 
   test('is read in order, in reverse and in any other order', () => {
     const mixed = codes.map((_, at) => codes[(at * 7 + 3) % codes.length] as string)
-    for (const order of [codes, codes.toReversed(), mixed]) expect(wholeOf(gathered(order))).toEqual(whole)
+    for (const order of [codes, codes.toReversed(), mixed])
+      expect(wholeOf(gathered(order))).toEqual({ ok: true, value: whole })
   })
 
   test('tells which frames are there, and doubles change nothing', () => {
@@ -57,13 +58,13 @@ describe('a sequence of codes', () => {
     const there = some.parts.flatMap((part, number) => (part === null ? [] : [number]))
     expect(there).toEqual([1, 4])
     expect(some.parts).toHaveLength(codes.length)
-    expect(wholeOf(some)).toBeNull()
+    expect(wholeOf(some)).toEqual({ ok: false, why: 'incomplete' })
   })
 
   test('with three of ten frames lost each time round, is whole after a few rounds', () => {
     let before: Gathered | null = null
     let shown = 0
-    while (before === null || wholeOf(before) === null) {
+    while (before === null || !wholeOf(before).ok) {
       const isLost = (shown * 7919) % 10 < 3
       const frame = frameIn(codes[shown % codes.length] as string)
       shown += 1
@@ -72,7 +73,7 @@ describe('a sequence of codes', () => {
       if (after.ok) before = after.value
       expect(shown).toBeLessThan(codes.length * 5)
     }
-    expect(wholeOf(before)).toEqual(whole)
+    expect(wholeOf(before)).toEqual({ ok: true, value: whole })
   })
 
   test('a frame of another sequence is refused, and can begin anew', () => {
@@ -99,12 +100,12 @@ describe('a sequence of codes', () => {
   test('parts that do not make the message that was cut up are refused', () => {
     const frames = framesOf(whole)
     const wrong = { message: frames[0]?.message ?? 0, parts: frames.map(({ part }) => part.map((byte) => byte ^ 1)) }
-    expect(wholeOf(wrong)).toBeNull()
+    expect(wholeOf(wrong)).toEqual({ ok: false, why: 'altered' })
   })
 
   test('a message longer than 255 frames is not cut up', () => {
     expect(() => framesOf(message(138 * 255 + 1))).toThrow(RangeError)
     const longest = message(138 * 255)
-    expect(wholeOf(gathered(codesOf(longest)))).toEqual(longest)
+    expect(wholeOf(gathered(codesOf(longest)))).toEqual({ ok: true, value: longest })
   })
 })

@@ -1,0 +1,83 @@
+import { deflateRawSync } from 'node:zlib'
+import { encode } from 'cborg'
+import { correction, generate, mode } from 'lean-qr'
+import { toDigits } from '../../src/core/handover/digits'
+import { issuedAt } from '../../src/core/handover/header'
+import { daysMessage, writeHeader } from '../../src/core/handover/message'
+import { packDays } from '../../src/core/handover/packDays'
+import type { Day } from '../../src/core/timetable/day'
+import { seal } from '../../src/device/sealing'
+import { fixtureDay, fixtureNames } from './fixtureDays'
+import { sampleDays } from './sampleDays'
+
+/** How big a code is: in bytes, sealed and with its header, and in modules of a side at level M; null if none holds it. */
+export interface Size {
+  bytes: number
+  modules: number | null
+}
+
+const pairing = { keyId: 40_000, tabletTag: 50_000, secret: new Uint8Array(16) }
+
+/** A message as the app makes it at half past seven on the first day's morning, with the days written by `write`. */
+const messageOf = (days: Day[], write: (days: Day[]) => Uint8Array): Uint8Array => {
+  const date = days[0]?.date ?? ''
+  const header = writeHeader({ ...pairing, date, issued: issuedAt(date, 7 * 60 + 30), counter: 1 })
+  return daysMessage(header, seal(pairing, 'toTablet', header, write(days)))
+}
+
+const inDigits = (message: Uint8Array) => mode.numeric(toDigits(message))
+const inBytes = (message: Uint8Array) => mode.bytes(message)
+
+/** The ways to write days that are compared: ours as digits, all others as the bytes they are. */
+const ways = {
+  packed: { write: packDays, inCode: inDigits },
+  json: { write: (days: Day[]) => Buffer.from(JSON.stringify(days)), inCode: inBytes },
+  jsonDeflate: { write: (days: Day[]) => deflateRawSync(JSON.stringify(days), { level: 9 }), inCode: inBytes },
+  cborDeflate: { write: (days: Day[]) => deflateRawSync(encode(days), { level: 9 }), inCode: inBytes },
+}
+type Way = keyof typeof ways
+
+/** What version 40 holds at level M in byte mode (ISO/IEC 18004, table 7). */
+const mostBytes = 2331
+
+const modulesOf = (message: Uint8Array, way: Way): number | null =>
+  message.length > mostBytes
+    ? null
+    : generate(ways[way].inCode(message), { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M }).size
+
+const sizeOf = (days: Day[], way: Way): Size => {
+  const message = messageOf(days, ways[way].write)
+  return { bytes: message.length, modules: modulesOf(message, way) }
+}
+
+/** The size that this share of the samples does not exceed. */
+const quantile = (samples: Day[][], way: Way, share: number): Size => {
+  const messages = samples
+    .map((days) => messageOf(days, ways[way].write))
+    .sort((one, other) => one.length - other.length)
+  const message = messages[Math.ceil(messages.length * share) - 1] ?? new Uint8Array(1)
+  return { bytes: message.length, modules: modulesOf(message, way) }
+}
+
+const weeksOf = (days: Day[]): Day[][] =>
+  Array.from({ length: Math.floor(days.length / 5) }, (_, week) => days.slice(week * 5, week * 5 + 5))
+
+/**
+ * Sizes of sealed codes: over a seeded sample of 300 days of 12 slots beside other ways to write them, of the weeks in it,
+ * and of the three sample days that come with the app.
+ */
+export const sealedSize = () => {
+  const days = sampleDays(20_260_901, 300, 12)
+  const ofDays = days.map((day) => [day])
+  const compare = (way: Way) => ({ median: quantile(ofDays, way, 0.5), p95: quantile(ofDays, way, 0.95) })
+  return {
+    days: {
+      packed: compare('packed'),
+      json: compare('json'),
+      jsonDeflate: compare('jsonDeflate'),
+      cborDeflate: compare('cborDeflate'),
+    },
+    weekP95: quantile(weeksOf(days), 'packed', 0.95),
+    fixtures: fixtureNames.map((name) => ({ name, ...sizeOf([fixtureDay(name, '2027-03-01')], 'packed') })),
+  }
+}
