@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { toAdults } from './adults'
+import { expect, test } from './test'
+import { kept, ready } from './wall'
+
+/**
+ * All that a tablet kept at 11:06 on a Wednesday, written by the release whose database had version 1. It never changes.
+ * Its PIN is the one of every test.
+ */
+const version1: { days: object[]; voice: object[]; facts: Record<string, unknown> } = JSON.parse(
+  readFileSync('tests/e2e/version1.json', 'utf8'),
+)
+const time = '2027-03-03T11:07:00Z'
+
+/** An address of the app's origin at which nothing of the app runs. */
+const nothingHere = './nothing-here'
+
+/** Makes the database as version 1 made it. */
+async function keepVersion1(page: Page): Promise<void> {
+  await page.goto(nothingHere)
+  await page.evaluate(
+    ({ days, voice, facts }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('whats-next', 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onupgradeneeded = () => {
+          const database = opening.result
+          const dayStore = database.createObjectStore('days', { keyPath: 'date' })
+          const voiceStore = database.createObjectStore('voice', { keyPath: 'date' })
+          const factStore = database.createObjectStore('facts')
+          for (const day of days) dayStore.put(day)
+          for (const said of voice) voiceStore.put(said)
+          for (const [name, fact] of Object.entries(facts)) factStore.put(fact, name)
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+    version1,
+  )
+}
+
+const versionKept = (page: Page): Promise<number | undefined> =>
+  page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'whats-next')?.version)
+
+const factsOf1 = Object.keys(version1.facts)
+  .sort()
+  .map((name) => version1.facts[name])
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time })
+  await keepVersion1(page)
+})
+
+/** The wall as the tablet left it: in a break, with its day, its settings and its PIN. */
+async function standsAsBefore(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Base' })).toBeVisible()
+  await page.getByRole('button', { name: 'I am back' }).click()
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Look back and home')
+  await expect(page.getByRole('button', { name: /^Rocket/ })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+}
+
+test('a tablet from version 1 keeps everything, and the wall stands as it did', async ({ page }) => {
+  await page.goto('./')
+  await ready(page)
+  expect(await versionKept(page)).toBe(2)
+  const { days, voice, facts, ...added } = await kept(page)
+  expect({ days, voice, facts }).toEqual({ days: version1.days, voice: version1.voice, facts: factsOf1 })
+  expect(added).toEqual({ composed: [], pairings: [], tablets: [], templates: [] })
+  await standsAsBefore(page)
+  await toAdults(page, 'This tablet')
+  await page.getByRole('button', { name: 'Back to the board' }).click()
+  await page.clock.fastForward('22:15:00')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Maths')
+})
+
+test('an upgrade that loses its power half-way leaves version 1 whole, and succeeds at the next start', async ({
+  page,
+  context,
+}) => {
+  const cut = await context.newPage()
+  await cut.addInitScript(() => {
+    const create = IDBDatabase.prototype.createObjectStore
+    IDBDatabase.prototype.createObjectStore = function (name, options) {
+      const store = create.call(this, name, options)
+      // The upgrade goes on for ever from here: one request leads to the next.
+      const wait = () => {
+        store.transaction.objectStore('facts').count().onsuccess = wait
+      }
+      if (name === 'tablets') {
+        wait()
+        document.title = 'Half-way'
+      }
+      return store
+    }
+  })
+  await cut.goto('./')
+  await expect(cut).toHaveTitle('Half-way')
+  const crashed = cut.waitForEvent('crash')
+  const browser = await context.newCDPSession(cut)
+  browser.send('Page.crash').catch(() => {})
+  await crashed
+
+  await page.goto(nothingHere)
+  await expect.poll(() => versionKept(page)).toBe(1)
+  expect(await kept(page)).toEqual({ days: version1.days, voice: version1.voice, facts: factsOf1 })
+  await page.goto('./')
+  await ready(page)
+  expect(await versionKept(page)).toBe(2)
+  await standsAsBefore(page)
+})
+
+/** Holds a connection of version 1 open in a tab, as the first release does; `letsGo` when a newer one asks. */
+const holdOpen = (tab: Page, letsGo: boolean): Promise<void> =>
+  tab.evaluate(
+    (letsGo) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('whats-next', 1)
+        opening.onsuccess = () => {
+          if (letsGo) opening.result.onversionchange = () => opening.result.close()
+          resolve()
+        }
+      }),
+    letsGo,
+  )
+
+test('a second tab of the first release lets go, and the upgrade goes on', async ({ page, context }) => {
+  const tab = await context.newPage()
+  await tab.goto(nothingHere)
+  await holdOpen(tab, true)
+  await page.goto('./')
+  await ready(page)
+  expect(await versionKept(page)).toBe(2)
+  await standsAsBefore(page)
+})
+
+test('a second tab that does not let go is named, nothing is lost, and trying again succeeds once it is closed', async ({
+  page,
+  context,
+}) => {
+  const tab = await context.newPage()
+  await tab.goto(nothingHere)
+  await holdOpen(tab, false)
+  await page.goto('./')
+  await page.clock.runFor(6000)
+  await ready(page)
+  await expect(page.getByText('Another tab of this app holds on to what is kept')).toBeVisible()
+  expect(await versionKept(tab)).toBe(1)
+  await tab.close()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await standsAsBefore(page)
+  expect(await versionKept(page)).toBe(2)
+})
