@@ -25,7 +25,9 @@ async function ownDetector(): Promise<Detector> {
   return new BarcodeDetector({ formats: ['qr_code'] })
 }
 
+// Made before the first picture comes; a failure is told then.
 let detector = nativeDetector().then((native) => native ?? ownDetector())
+detector.catch(() => {})
 
 async function textsIn(image: ImageBitmap): Promise<string[]> {
   try {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, truncateSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -14,23 +14,40 @@ export interface Scene {
 /** One camera for each test process, whose film is read anew whenever the camera is opened. */
 const filmInCamera = join(tmpdir(), `whats-next-${process.pid}.y4m`)
 
+/** The camera of a test. */
+interface Camera {
+  /**
+   * Plugs it in with a film, which it shows again and again from the next time it is opened. All scenes have one size,
+   * even in width and height.
+   */
+  shows: (...scenes: Scene[]) => void
+  /** Takes it away, while it runs or not. */
+  unplug: () => void
+}
+
 /**
- * Tests in a browser with a camera that the page may use. `camera.shows` puts a film into it, which it shows again and
- * again from the next time it is opened; without one there is no camera. All scenes have one size, even in width and
- * height.
+ * Tests in a browser with a camera that the page may use, once it shows something. The name `school.test` leads to this
+ * machine too, as an insecure origin.
  */
-export const test = base.extend<{ camera: { shows: (...scenes: Scene[]) => void } }>({
+export const test = base.extend<{ camera: Camera }>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${filmInCamera}`]
-      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...camera] })
+      const args = [
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${filmInCamera}`,
+        '--host-resolver-rules=MAP school.test localhost',
+      ]
+      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...args] })
     },
     { scope: 'worker' },
   ],
   permissions: ['camera'],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
   camera: async ({}, use) => {
-    await use({ shows: (...scenes) => writeFilm(filmInCamera, scenes) })
+    await use({
+      shows: (...scenes) => writeFilm(filmInCamera, scenes),
+      unplug: () => truncateSync(filmInCamera),
+    })
     rmSync(filmInCamera, { force: true })
   },
 })

@@ -54,7 +54,7 @@ function show(text: string, width: number): void {
 }
 
 /** What the tests of the camera, the reader and the code on screen use. */
-const reader = { open, closeCamera, hasSeveralCameras, lost, video, readFrames, firstTexts, readFile, show }
+const reader = { open, closeCamera, hasSeveralCameras, lost, video, readFrames, firstTexts, readImage, readFile, show }
 
 Object.assign(window, { reader })
 
