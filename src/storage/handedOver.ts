@@ -35,29 +35,19 @@ export async function takeHandedOver(
     const { counters } = pairing
     const fresh = days.filter(({ date }) => counter > (counters[date] ?? 0))
     if (fresh.length === 0) return ok([])
-    const changes = await Promise.all(
-      fresh.map(async (day) => {
-        const before = soundOrNull(await kept.get(day.date))
-        return { date: day.date, before, record: recordFor(day, before) }
-      }),
-    )
-    const raised = raiseCounters(
-      counters,
-      fresh.map(({ date }) => date),
-      counter,
-    )
-    const undo: Undo = {
-      until: undoUntil(now),
-      keyId,
-      counters,
-      before: changes.map(({ date, before }) => ({ date, record: before })),
+    const undo: Undo = { until: undoUntil(now), keyId, counters, before: [] }
+    const records: DayRecord[] = []
+    for (const day of fresh) {
+      const before = soundOrNull(await kept.get(day.date))
+      const record = recordFor(day, before)
+      await kept.put(record)
+      records.push(record)
+      undo.before.push({ date: day.date, record: before })
     }
-    await Promise.all([
-      ...changes.map(({ record }) => kept.put(record)),
-      pairings.put({ ...pairing, counters: raised }),
-      writing.objectStore('facts').put(undo, 'undo'),
-    ])
-    return ok(changes.map(({ record }) => record))
+    const dates = fresh.map(({ date }) => date)
+    await pairings.put({ ...pairing, counters: raiseCounters(counters, dates, counter) })
+    await writing.objectStore('facts').put(undo, 'undo')
+    return ok(records)
   })
   return taken.ok ? taken.value : taken
 }
@@ -74,17 +64,15 @@ export async function undoTake(now: number): Promise<Result<void, WriteRefusal |
     const facts = writing.objectStore('facts')
     const undo = await facts.get('undo')
     if (!isUndo(undo) || !canUndo(undo, now)) return no('tooLate' as const)
-    const days = writing.objectStore('days')
+    const kept = writing.objectStore('days')
+    for (const { date, record } of undo.before) {
+      if (record) await kept.put(record)
+      else await kept.delete(date)
+    }
     const pairings = writing.objectStore('pairings')
     const pairing: unknown = await pairings.get(undo.keyId)
-    await Promise.all([
-      ...undo.before.map(async ({ date, record }) => {
-        if (record) await days.put(record)
-        else await days.delete(date)
-      }),
-      isPaired(pairing) && pairings.put({ ...pairing, counters: undo.counters }),
-      facts.delete('undo'),
-    ])
+    if (isPaired(pairing)) await pairings.put({ ...pairing, counters: undo.counters })
+    await facts.delete('undo')
     return ok(undefined)
   })
   return undone.ok ? undone.value : undone
