@@ -16,8 +16,12 @@ export async function setPin(pin: string): Promise<Result<void, WriteRefusal>> {
 export async function secondsToWait(): Promise<number> {
   const gate = await readGate()
   if (!gate.ok || !gate.value) return 0
-  const passed = Math.max(0, now().ms - gate.value.lastWrongAt) / 1000
-  return Math.max(0, Math.ceil(waitAfterWrongTries(gate.value.wrongTries) - passed))
+  const { wrongTries, lastWrongAt } = gate.value
+  const { ms } = now()
+  // A try that is still to come was made under a clock that was wrong: the wait begins again, and only once.
+  if (lastWrongAt > ms) await writeGate({ ...gate.value, lastWrongAt: ms })
+  const passed = Math.max(0, ms - lastWrongAt) / 1000
+  return Math.max(0, Math.ceil(waitAfterWrongTries(wrongTries) - passed))
 }
 
 /** Tries a PIN. The right one opens the adults' screen; a wrong one is counted and slows the next. */

@@ -43,44 +43,11 @@ test('a tablet is set up, a day is loaded from its file for today, and it stands
   expect(JSON.stringify(await kept(page))).not.toContain(pin)
 })
 
-test('a wrong PIN is refused, and wrong tries slow down through a restart', async ({ page }) => {
-  await setUp(page, '09:20')
-  await toGate(page)
-  for (let tries = 0; tries < 4; tries++) {
-    await enterPin(page, '1111')
-    await expect(page.getByText('That is not the PIN.')).toBeVisible()
-  }
-  await expect(page.getByText(/Wait \d+ second/)).toBeVisible()
-  await page.reload()
-  await ready(page)
-  await toGate(page)
-  await expect(
-    page.getByText(/Wait \d+ second/).or(page.getByRole('button', { name: 'Enter', disabled: false })),
-  ).toBeVisible()
-  await page.clock.runFor(60_000)
-  await enterPin(page, pin)
-  await expect(page.getByRole('heading', { name: 'Adults' })).toBeVisible()
-})
-
 test('the adults screen closes by itself, and the gate stands before it again', async ({ page }) => {
   await setUp(page, '09:20')
   await toAdults(page, 'This tablet')
   await page.clock.fastForward('11:00')
   await expect(page.getByRole('heading', { name: 'Adults' })).toHaveCount(0)
-})
-
-test('a forgotten PIN empties the tablet only after ten minutes that anyone can stop', async ({ page }) => {
-  await setUp(page, '09:20')
-  await toGate(page)
-  await page.getByRole('button', { name: 'Forgotten the PIN?' }).click()
-  await page.getByRole('button', { name: 'Empty this tablet in ten minutes' }).click()
-  for (let minute = 0; minute < 9; minute++) await page.clock.runFor(60_000)
-  await expect(page.getByText('This tablet is emptied in 1 minute.')).toBeVisible()
-  await page.getByRole('button', { name: 'Stop, keep everything' }).click()
-  expect((await kept(page)).facts).toContain('wall')
-  await page.getByRole('button', { name: 'Empty this tablet in ten minutes' }).click()
-  for (let minute = 0; minute < 10; minute++) await page.clock.runFor(60_000)
-  await expect(page.getByRole('button', { name: 'Try a sample day' })).toBeVisible()
 })
 
 const bad: Record<string, { content: string | Buffer; says: RegExp }> = {
