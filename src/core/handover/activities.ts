@@ -1,8 +1,10 @@
 import type { SlotKind } from '../timetable/day'
 
 /**
- * Common activities, each with the kind and the symbol it usually has: those are not written unless they differ.
- * The place in the list is the number in the code, so the list only ever grows at its end, and no row is changed.
+ * Common activities, each with the kind and the symbol it usually has: those are not written unless they differ. The
+ * place in the list is the number in the code. The table is closed: codes that were made without a row had its activity
+ * spelled, as a lesson without a symbol, and would be read with another kind. A new activity goes behind these into the
+ * dictionary, as a word alone.
  */
 export const activities: [activity: string, kind: SlotKind, symbol: string][] = [
   ['Hello', 'arrive', 'waving hand'],

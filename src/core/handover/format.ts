@@ -2,14 +2,15 @@ import { addDays, daysBetween } from '../timetable/dates'
 import type { Day, IsoDate, Minute, Slot } from '../timetable/day'
 import { always, by, type Code, flag, known, list, oneOf, ranked, record, seldom, uint, unless } from './codes'
 import { kindNumbers, usualFor } from './dictionary'
-import { adult, text } from './text'
+import { adult, repeated, varied } from './text'
 
 // How days are written as bits: writer and reader are both made from these codes.
 //
 // How the format may grow, so that a code made today is readable by every later version, and an earlier version that
 // cannot read a code says so:
-// - A list (words, pieces of words, kinds, titles, usual lengths, contents of a message) grows at its end only, and
-//   nothing in it is moved, changed or taken out. An earlier version meets a number past its own end: a newer version.
+// - A list (words, pieces of words, kinds, titles, contents of a message) grows at its end only, and nothing in it is
+//   moved, changed or taken out. An earlier version meets a number past its own end, and says so. What is implied by a
+//   word never grows: an earlier version spelled that word and implied something else.
 // - Anything else that is to change, such as a new field, makes a new version number in the first byte of a message,
 //   with a description of its own beside this one. All descriptions stay readable. A writer takes the lowest version
 //   that can say what it has to say, so that older tablets read all that they can show.
@@ -50,7 +51,7 @@ const endAfter = (start: Minute): Code<Minute> => ({
 })
 
 const adults = list(oneOf([1, 2, 3, 0, 4], ranked(0, 1, 3)), () => adult)
-const choices = list(oneOf([2, 3, 4], ranked(0, 1, 3)), () => text('choices'))
+const choices = list(oneOf([2, 3, 4], ranked(0, 1, 3)), () => varied('choices'))
 
 /** Where the first slot of the first day begins, when nothing else is said. */
 const schoolStarts: Minute = 8 * 60 + 45
@@ -65,16 +66,16 @@ const slot = (today: Slot[], earlier: Slot[], usualStart: Minute): Code<Slot> =>
   return record<Slot>(
     always<Slot>({
       id: () => known(today.length),
-      activity: () => text('activities'),
-      place: (slot) => unless((same(slot) ?? before)?.place ?? '', text('places')),
+      activity: () => varied('activities'),
+      place: (slot) => unless((same(slot) ?? before)?.place ?? '', repeated('places')),
       adults: (slot) => unless((there(slot) ?? before)?.adults ?? [], adults),
     }),
     seldom<Slot>({
       start: () => unless(today.at(-1)?.end ?? usualStart, minute),
       kind: (slot) => unless(same(slot)?.kind ?? usualFor(slot.activity).kind, oneOf(kindNumbers, uint(5))),
-      seat: (slot) => unless(there(slot)?.seat ?? '', text('seats')),
-      symbol: (slot) => unless(same(slot)?.symbol ?? usualFor(slot.activity).symbol, text('symbols')),
-      was: () => unless('', text('activities')),
+      seat: (slot) => unless(there(slot)?.seat ?? '', repeated('seats')),
+      symbol: (slot) => unless(same(slot)?.symbol ?? usualFor(slot.activity).symbol, varied('symbols')),
+      was: () => unless('', varied('activities')),
       fixed: (slot) => unless(same(slot)?.fixed ?? ['food', 'leave'].includes(usualFor(slot.activity).kind), flag),
     }),
     always<Slot>({

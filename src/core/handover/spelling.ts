@@ -9,9 +9,9 @@ const turn = '^'
 /**
  * A text is spelled in pieces, the common ones in few bits. `$` ends the text, `#` comes before any other character of
  * Unicode, `^` turns the case of the next letter: the first letter of a text is expected to be upper case, all others
- * lower. A place in this list is a number in every code ever made: no piece is moved or changed.
+ * lower. A place in this list is a number in every code ever made: it only grows at its end, and no piece is changed.
  */
-const pieces = [
+export const pieces = [
   '$| |e|a|t|o|i|n',
   '^|r|s|l|h|d|c|u|m|p|g|b|k|w|y|f',
   "#|v|j|x|q|z|0|1|2|3|4|5|6|7|8|9|'|-|&|.|mr ^|mrs ^|miss ^|ms ^|ing| the |er|th|ch|sh| and |class ",
@@ -27,7 +27,7 @@ const pieces = [
   .concat(commonWords)
 
 /** The sizes hold 8, 16, 32, 128 and 1,024 pieces, in 4, 6, 8, 11 and 14 bits each. */
-const pieceNumber = ranked(3, 4, 5, 7, 10)
+export const pieceNumber = ranked(3, 4, 5, 7, 10)
 
 const numberOf = new Map(pieces.map((piece, number) => [piece, number]))
 const longestPiece = Math.max(...pieces.map((piece) => piece.length))

@@ -1,5 +1,5 @@
 import type { SeenWords } from './bits'
-import { always, by, type Code, flag, oneOf, record, uint } from './codes'
+import { always, by, type Code, flag, oneOf, ranked, record, uint } from './codes'
 import { dictionary, titles, type WordList } from './dictionary'
 import { spelled } from './spelling'
 
@@ -34,18 +34,18 @@ const orSeen = (column: string, code: Code<string>): Code<string> => ({
   },
 })
 
-/** A word of the dictionary, or spelled. A number past the end of the dictionary is a word of a later version. */
-const word = (list: WordList): Code<string> => {
+/** A word of the dictionary, or one that is not. A number past the end of the dictionary is a word of a later version. */
+const word = (list: WordList, other: Code<string>): Code<string> => {
   const { words, number } = dictionary[list]
   return {
     write: (to, value) => {
       const index = words.indexOf(value)
       flag.write(to, index >= 0)
       if (index >= 0) number.write(to, index)
-      else spelled.write(to, value)
+      else other.write(to, value)
     },
     read: (from) => {
-      if (!flag.read(from)) return spelled.read(from)
+      if (!flag.read(from)) return other.read(from)
       const value = words[number.read(from)]
       if (value === undefined) from.newer = true
       return value ?? ''
@@ -53,10 +53,14 @@ const word = (list: WordList): Code<string> => {
   }
 }
 
-export const text = (list: Exclude<WordList, 'names'>): Code<string> => orSeen(list, word(list))
+/** A text of a column whose few words come again and again. */
+export const repeated = (list: WordList): Code<string> => orSeen(list, word(list, spelled))
+
+/** A text of a column that has a new word in most rows. */
+export const varied = (list: WordList): Code<string> => word(list, orSeen(list, spelled))
 
 const titled = by<string, { title: string; name: string }>(
-  record(always({ title: () => oneOf(titles, uint(3)), name: () => word('names') })),
+  record(always({ title: () => oneOf(titles, ranked(2, 3)), name: () => word('names', spelled) })),
   (adult) => {
     const title = titles.find((one) => one !== '' && adult.startsWith(one)) ?? ''
     return { title, name: adult.slice(title.length) }
