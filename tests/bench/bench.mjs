@@ -1,10 +1,12 @@
 // The figures of the README, in one run: npm run bench
 import { mkdir, writeFile } from 'node:fs/promises'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 import { coldStart } from './coldStart.mjs'
 import { firstLoad } from './firstLoad.mjs'
 import { idle } from './idle.mjs'
 import { schoolWeek } from './schoolWeek.mjs'
+
+const { module } = await runnerImport('./tests/bench/sealedSize.ts', { configFile: false })
 
 const report = 'test-results/bench.json'
 const say = (what) => console.error(`${what} …`)
@@ -19,6 +21,9 @@ say('One idle minute')
 const quiet = await idle(60)
 say('A school week')
 const noons = await schoolWeek()
+
+say('Sealed codes of 300 sample days')
+const codes = module.sealedSize()
 
 const first = noons[0]
 const last = noons.at(-1)
@@ -41,10 +46,11 @@ const rows = [
     '0.1 MB more',
     grown <= 0.1,
   ],
+  ...module.rowsOf(codes),
 ]
 
 await mkdir('test-results', { recursive: true })
-await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons }, null, 2)}\n`)
+await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons, codes }, null, 2)}\n`)
 
 console.log('| Figure | Measured | At most | |')
 console.log('| --- | --- | --- | --- |')

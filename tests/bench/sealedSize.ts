@@ -81,3 +81,29 @@ export const sealedSize = () => {
     fixtures: fixtureNames.map((name) => ({ name, ...sizeOf([fixtureDay(name, '2027-03-01')], 'packed') })),
   }
 }
+
+const say = ({ bytes, modules }: Size): string =>
+  modules === null ? `${bytes} bytes, in no code` : `${bytes} bytes, ${modules} modules`
+
+/** For the table of figures: what was measured, the reading, its limit, and whether it is kept. */
+export const rowsOf = ({
+  days,
+  weekP95,
+  fixtures,
+}: ReturnType<typeof sealedSize>): [string, string, string, boolean][] => {
+  const { packed, ...others } = days
+  const names = { json: 'JSON', jsonDeflate: 'JSON deflated', cborDeflate: 'CBOR deflated' }
+  const isKept = packed.p95.bytes <= 121 && (packed.p95.modules ?? 999) <= 45
+  return [
+    ['Sealed day of 12 slots, median', say(packed.median), 'none', true],
+    ['Sealed day of 12 slots, 95 of 100', say(packed.p95), '121 bytes, 45 modules', isKept],
+    ...Object.entries(others).map(([way, { p95 }]): [string, string, string, boolean] => [
+      `The same as ${names[way as keyof typeof names]}`,
+      say(p95),
+      'none',
+      true,
+    ]),
+    ['Sealed week of 5 such days, 95 of 100', say(weekP95), '77 modules', (weekP95.modules ?? 999) <= 77],
+    ...fixtures.map((size): [string, string, string, boolean] => [`Sealed ${size.name}`, say(size), 'none', true]),
+  ]
+}
