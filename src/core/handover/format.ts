@@ -50,23 +50,29 @@ const endAfter = (start: Minute): Code<Minute> => ({
   },
 })
 
+const activity = varied('activities')
 const adults = list(oneOf([1, 2, 3, 0, 4], ranked(0, 1, 3)), () => adult)
 const choices = list(oneOf([2, 3, 4], ranked(0, 1, 3)), () => varied('choices'))
 
 /** Where the first slot of the first day begins, when nothing else is said. */
 const schoolStarts: Minute = 8 * 60 + 45
 
-/** Most of a slot is as in an earlier one: `today` are those before it, `earlier` those of the days before. */
+/**
+ * Most of a slot is as in an earlier one: `today` are those before it, `earlier` those of the days before. A day
+ * is expected to begin as the first one, and to go on with what came next on an earlier day.
+ */
 const slot = (today: Slot[], earlier: Slot[], usualStart: Minute): Code<Slot> => {
   const latest = (isLike: (other: Slot) => boolean): Slot | undefined =>
     today.findLast(isLike) ?? earlier.findLast(isLike)
   const before = latest(() => true)
   const same = ({ activity }: Slot) => latest((other) => other.activity === activity)
   const there = ({ place }: Slot) => latest((other) => other.place === place)
+  const followed = earlier.findLastIndex(({ activity }) => activity === today.at(-1)?.activity)
+  const usualNext = earlier[followed + 1]?.activity
   return record<Slot>(
     always<Slot>({
       id: () => known(today.length),
-      activity: () => varied('activities'),
+      activity: () => (usualNext === undefined ? activity : unless(usualNext, activity)),
       place: (slot) => unless((same(slot) ?? before)?.place ?? '', repeated('places')),
       adults: (slot) => unless((there(slot) ?? before)?.adults ?? [], adults),
     }),
@@ -75,7 +81,7 @@ const slot = (today: Slot[], earlier: Slot[], usualStart: Minute): Code<Slot> =>
       kind: (slot) => unless(same(slot)?.kind ?? usualFor(slot.activity).kind, oneOf(kindNumbers, uint(5))),
       seat: (slot) => unless(there(slot)?.seat ?? '', repeated('seats')),
       symbol: (slot) => unless(same(slot)?.symbol ?? usualFor(slot.activity).symbol, varied('symbols')),
-      was: () => unless('', varied('activities')),
+      was: () => unless('', activity),
       fixed: (slot) => unless(same(slot)?.fixed ?? ['food', 'leave'].includes(usualFor(slot.activity).kind), flag),
     }),
     always<Slot>({
