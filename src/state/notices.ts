@@ -1,20 +1,22 @@
 import { computed, signal } from '@preact/signals'
 import type { WriteRefusal } from '../storage/database'
 
-/** What adults need to know while the board stays up. Words for each are in the adults' catalogue. */
-export type Notice =
-  | 'notStored'
-  | 'storeFull'
-  | 'storeRefused'
-  | 'recordDamaged'
-  | 'somethingBroke'
-  | 'insecureOrigin'
-  | 'holdEnded'
+/** What adults need to know while the board stays up, the most important first. Their words are in the catalogue. */
+const byImportance = [
+  'storeRefused',
+  'storeFull',
+  'notStored',
+  'recordDamaged',
+  'insecureOrigin',
+  'somethingBroke',
+  'holdEnded',
+] as const
+export type Notice = (typeof byImportance)[number]
 
 const raised = signal<ReadonlySet<Notice>>(new Set())
 
-/** The notices now open, in the order they were raised. */
-export const notices = computed(() => [...raised.value])
+/** The notices now open, the most important first. */
+export const notices = computed(() => byImportance.filter((notice) => raised.value.has(notice)))
 
 /** Raises a notice once; it stays until an adult has read it. */
 export function raise(notice: Notice): void {

@@ -7,6 +7,7 @@ import { LoadDay } from './LoadDay'
 import { MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
 import { ThisTablet } from './ThisTablet'
+import { WhatNeedsYou } from './WhatNeedsYou'
 
 const sections: Record<AdultSection, { name: string; Section: () => ComponentChildren }> = {
   today: { name: words.today, Section: MoveDay },
@@ -26,7 +27,8 @@ export function Adults() {
           {words.toBoard}
         </button>
       </div>
-      <nav class="row" aria-label={words.sections}>
+      <WhatNeedsYou />
+      <nav class="tabs" aria-label={words.sections}>
         {Object.entries(sections).map(([key, { name }]) => (
           <button
             key={key}
