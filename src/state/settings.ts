@@ -6,9 +6,21 @@ import { writeSettings } from '../storage/settings'
 import { raiseUnkept } from './notices'
 import { settings } from './wall'
 
-/** An adult changes the settings for this pupil: stored, then shown. What was there stays when storing fails. */
-export async function changeSettings(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
-  const next = change(settings.peek())
+type Kept = Result<void, WriteRefusal>
+
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * An adult changes the settings for this pupil: stored, then shown. What was there stays when storing fails.
+ * Quick changes wait for each other, so that none is built on settings that are no longer present.
+ */
+export function changeSettings(change: (present: Settings) => Settings): Promise<Kept> {
+  const kept = before.then(() => keep(change(settings.peek())))
+  before = kept
+  return kept
+}
+
+async function keep(next: Settings): Promise<Kept> {
   const written = await writeSettings(next)
   if (!written.ok) {
     raiseUnkept(written.why)

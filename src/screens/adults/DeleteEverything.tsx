@@ -18,7 +18,7 @@ export function DeleteEverything() {
         <p>{words.deleted}</p>
         <ul class="findings">
           {Object.entries(counts).map(([store, count]) => (
-            <li key={store}>{words.deletedCount(store, count)}</li>
+            <li key={store}>{words.deletedCount(storeName(store), count)}</li>
           ))}
         </ul>
         <button type="button" class="first" onClick={() => location.reload()}>
@@ -42,3 +42,5 @@ export function DeleteEverything() {
     </fieldset>
   )
 }
+
+const storeName = (store: string): string => words.stores[store as keyof typeof words.stores] ?? store

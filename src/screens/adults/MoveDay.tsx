@@ -3,9 +3,9 @@ import type { Slot } from '../../core/timetable/day'
 import type { Move } from '../../core/timetable/dayRecord'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
 import { isHeld } from '../../core/timetable/running'
+import { section } from '../../state/adults'
 import { board, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
 import { letGo, move, setFiveToOne, undoMove } from '../../state/today'
-import { adultWords } from '../../words/adults.en'
 import { labels } from '../../words/pupil.en'
 import { settingWords as words } from '../../words/settings.en'
 import { clockTime } from '../pupil/SlotLines'
@@ -42,7 +42,7 @@ export function MoveDay() {
   return (
     <section>
       <h2>{words.moveToday}</h2>
-      {now ? <p>{words.onNow(now.activity, clockTime(now.end))}</p> : <p>{words.nothingOn}</p>}
+      <p>{sayNow(now)}</p>
       {now && record && (
         <div class="row">
           {isHeld(record) ? (
@@ -105,10 +105,26 @@ export function MoveDay() {
       {slots.value.length > 0 ? (
         <DayTable slots={slots.value}>{(slot) => slot === now && <b>{labels.now}</b>}</DayTable>
       ) : (
-        <p>{adultWords.noDays}</p>
+        <div class="row">
+          <button
+            type="button"
+            class="first"
+            onClick={() => {
+              section.value = 'load'
+            }}
+          >
+            {words.putOnWall}
+          </button>
+        </div>
       )}
     </section>
   )
+}
+
+function sayNow(now: Slot | null): string {
+  if (now) return words.onNow(now.activity, clockTime(now.end))
+  if (slots.value.length > 0) return words.nothingOn
+  return shownRecord.value ? words.noSchoolToMove : words.noDayToMove
 }
 
 const sayRefusal = ({ why }: MoveRefusal): string =>

@@ -3,40 +3,37 @@ import { searchSymbols } from '../../core/symbols/findSymbol'
 import { Picture } from '../../ui/Picture'
 import { settingWords as words } from '../../words/settings.en'
 
-const mostShown = 24
+const mostShown = 16
 
 interface SymbolPickerProps {
-  label: string
-  chosen: string
+  /** What is searched for at first. */
+  startsWith?: string
   onPick: (symbolWord: string) => void
 }
 
 /** Picks a picture by searching for a word or one of its synonyms. */
-export function SymbolPicker({ label, chosen, onPick }: SymbolPickerProps) {
-  const [search, setSearch] = useState('')
+export function SymbolPicker({ startsWith = '', onPick }: SymbolPickerProps) {
+  const [search, setSearch] = useState(startsWith)
   const found = search.trim() ? searchSymbols(search).slice(0, mostShown) : []
   return (
-    <div>
-      <div class="row">
-        <span>{label}</span>
-        <Picture word={chosen} />
-        <label class="line">
-          {words.searchSymbol}
-          <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
-        </label>
-      </div>
+    <div class="picker">
+      <label class="line">
+        {words.searchSymbol}
+        <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+      </label>
+      {search.trim() !== '' && found.length === 0 && <p role="status">{words.noSymbol}</p>}
       <div class="symbols">
-        {found.map((symbol) => (
+        {found.map(({ id, words: [word = id] }) => (
           <button
-            key={symbol.id}
+            key={id}
             type="button"
-            aria-label={symbol.words[0] ?? symbol.id}
             onClick={() => {
-              onPick(symbol.words[0] ?? symbol.id)
+              onPick(word)
               setSearch('')
             }}
           >
-            <Picture word={symbol.words[0] ?? symbol.id} />
+            <Picture word={word} />
+            {word}
           </button>
         ))}
       </div>
