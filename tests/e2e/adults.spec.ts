@@ -151,7 +151,7 @@ test('settings are kept as they are changed and shown on the board', async ({ pa
   await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"symbol":"rocket","nickname"')
   await page.getByLabel('Name for the board').fill('Rocket')
   await page.getByLabel('Name for the board').blur()
-  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(page.getByText('Kept')).toBeVisible()
   await page.getByRole('button', { name: 'Back to the board' }).click()
   await expect(page.getByRole('button', { name: /^Rocket/ })).toBeVisible()
   await page.reload()
