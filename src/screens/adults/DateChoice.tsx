@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '../../core/timetable/day'
 import { datesOpen } from '../../state/loading'
 import { adultWords as words } from '../../words/adults.en'
@@ -5,10 +6,12 @@ import { adultWords as words } from '../../words/adults.en'
 interface DateChoiceProps {
   date: IsoDate
   onChange: (date: IsoDate) => void
+  /** What can be done with the date as it is. */
+  children?: ComponentChildren
 }
 
 /** Today first, tomorrow, or another date up to 14 days ahead. */
-export function DateChoice({ date, onChange }: DateChoiceProps) {
+export function DateChoice({ date, onChange, children }: DateChoiceProps) {
   const { first, second, last } = datesOpen()
   return (
     <fieldset>
@@ -30,6 +33,7 @@ export function DateChoice({ date, onChange }: DateChoiceProps) {
             onInput={(event) => event.currentTarget.value && onChange(event.currentTarget.value)}
           />
         </label>
+        {children}
       </div>
       {(date < first || date > last) && (
         <p class="problem" role="alert">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../core/result'
 import type { IsoDate } from '../../core/timetable/day'
 import { type DayRecord, newDayRecord } from '../../core/timetable/dayRecord'
@@ -23,9 +23,13 @@ export function LoadDay() {
   const [reading, setReading] = useState<DayReading | null>(null)
   const [said, setSaid] = useState('')
   const [dates, setDates] = useState<IsoDate[]>([])
+  const found = useRef<HTMLDivElement>(null)
 
   const readDates = () => void loadedDates().then(setDates)
   useEffect(readDates, [])
+  useEffect(() => {
+    if (reading) found.current?.scrollIntoView({ block: 'nearest' })
+  }, [reading])
   useEffect(() => {
     setReading(null)
     setProblem('')
@@ -67,7 +71,21 @@ export function LoadDay() {
   return (
     <section>
       <h2>{words.loadDay}</h2>
-      <DateChoice date={date} onChange={(chosen) => change({ date: chosen })} />
+      <DateChoice date={date} onChange={(chosen) => change({ date: chosen })}>
+        {dates.includes(date) ? (
+          <ConfirmButton
+            label={words.noSchool}
+            asks={words.noSchoolAsks(dateInWords(date))}
+            yes={words.noSchoolYes}
+            disabled={!dateIsOpen}
+            onYes={noSchool}
+          />
+        ) : (
+          <button type="button" disabled={!dateIsOpen} onClick={noSchool}>
+            {words.noSchool}
+          </button>
+        )}
+      </DateChoice>
       <label>
         {words.chooseFile}
         <input
@@ -94,19 +112,6 @@ export function LoadDay() {
         <button type="button" onClick={() => change({ source: pasted })}>
           {words.readPaste}
         </button>
-        {dates.includes(date) ? (
-          <ConfirmButton
-            label={words.noSchool}
-            asks={words.noSchoolAsks(dateInWords(date))}
-            yes={words.noSchoolYes}
-            disabled={!dateIsOpen}
-            onYes={noSchool}
-          />
-        ) : (
-          <button type="button" disabled={!dateIsOpen} onClick={noSchool}>
-            {words.noSchool}
-          </button>
-        )}
         <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
           {words.exampleFile}
         </a>
@@ -115,20 +120,24 @@ export function LoadDay() {
         {problem && <p class="problem">{problem}</p>}
         {said && <p class="said">{said}</p>}
       </div>
-      {reading && <Findings reading={reading} />}
-      {reading?.day && (
-        <section>
-          <h3>{words.dayReads(dateInWords(reading.day.date))}</h3>
-          <DayTable slots={reading.day.slots} />
-          <div class="row">
-            <button type="button" class="first" disabled={!dateIsOpen} onClick={useDay}>
-              {words.useIt}
-            </button>
-            <button type="button" onClick={() => reading.day && walkThrough(newDayRecord(reading.day))}>
-              {words.walkThrough}
-            </button>
-          </div>
-        </section>
+      {reading && (
+        <div class="found" ref={found}>
+          <Findings reading={reading} />
+          {reading.day && (
+            <section>
+              <h3>{words.dayReads(dateInWords(reading.day.date))}</h3>
+              <DayTable slots={reading.day.slots} />
+              <div class="row">
+                <button type="button" class="first" disabled={!dateIsOpen} onClick={useDay}>
+                  {words.useIt}
+                </button>
+                <button type="button" onClick={() => reading.day && walkThrough(newDayRecord(reading.day))}>
+                  {words.walkThrough}
+                </button>
+              </div>
+            </section>
+          )}
+        </div>
       )}
       <KeptDays dates={dates} onRemove={remove} />
     </section>
