@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect } from './test'
+import { axeViolations } from './wall'
+
+const themes = ['light', 'dark', 'contrast'] as const
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+]
+
+const showTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
+  page.evaluate((name) => {
+    document.documentElement.dataset.theme = name
+  }, theme)
+
+/**
+ * Expects that axe finds nothing on the page as it stands, in three themes, landscape and portrait.
+ * With PICTURES set to a folder, the screen is also pictured there at four sizes, to be looked at.
+ */
+export async function expectNoViolations(page: Page, name: string): Promise<void> {
+  const theme = await page.evaluate(() => document.documentElement.dataset.theme)
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const shown of themes) {
+      await showTheme(page, shown)
+      expect(await axeViolations(page), `${name}, ${shown}, ${size.width} wide`).toEqual([])
+    }
+  }
+  await takePictures(page, name)
+  await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 })
+  await showTheme(page, theme as (typeof themes)[number])
+}
+
+async function takePictures(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  for (const size of [...sizes, { width: 1920, height: 1080 }, { width: 600, height: 1024 }]) {
+    await page.setViewportSize(size)
+    for (const theme of size.width === 1280 ? themes : (['light'] as const)) {
+      await showTheme(page, theme)
+      await page.screenshot({ path: `${folder}/${name}-${size.width}-${theme}.png` })
+    }
+  }
+}
