@@ -72,6 +72,14 @@ describe('sealed days', () => {
     )
   })
 
+  test('a header comes back on both sides of where its time of issue takes more bits', () => {
+    const end = issuedAt('2027-03-02', 0)
+    for (const before of [0, 2047, 2048, 2048 + 32767, 2048 + 32768, 2048 + 32769, -1]) {
+      const any = { ...header, issued: end - before }
+      expect(read(daysMessage(writeHeader(any), sealed))).toMatchObject({ ok: true, value: { header: any } })
+    }
+  })
+
   test('a header with nothing behind it that could be sealed is not ours', () => {
     expect(read(daysMessage(headerBytes, sealed.slice(0, 16)))).toEqual({ ok: false, why: { reason: 'notOurs' } })
     expect(read(daysMessage(headerBytes, sealed.slice(0, 17))).ok).toBe(true)
@@ -115,9 +123,13 @@ describe('what is no message', () => {
     expect(readMessage(text)).toEqual({ ok: false, why: { reason: 'notOurs' } })
   })
 
-  test('no number as short as those on a shop’s code is ours', () => {
-    for (const digits of [8, 12, 13, 14, 18, 20]) {
-      expect(readMessage('7'.repeat(digits))).toEqual({ ok: false, why: { reason: 'notOurs' } })
+  test('no number as short as those on a shop’s code is ours, however it begins', () => {
+    for (let length = 1; length < 24; length += 1) {
+      for (const first of [0xa1, 0xa2]) {
+        const short = new Uint8Array(length).fill(0x5a)
+        short[0] = first
+        expect(read(short), `${length} bytes`).toEqual({ ok: false, why: { reason: 'notOurs' } })
+      }
     }
   })
 

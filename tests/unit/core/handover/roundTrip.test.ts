@@ -99,6 +99,13 @@ describe('what was not written by us', () => {
     )
   })
 
+  test('many days are not read where there are none, nor behind what only a later version knows', () => {
+    const manyDays = [0xff]
+    expect(daysFrom('2027-03-01').read(new BitReader(Uint8Array.from(manyDays))).length).toBeLessThan(4)
+    const manyOfALaterVersion = new Uint8Array(1000).fill(0xff)
+    expect(daysFrom('2027-03-01').read(new BitReader(manyOfALaterVersion))).toHaveLength(1)
+  })
+
   test('few bytes never make much work, whatever they say that they hold', () => {
     const beginnings = [[], [0xff, 0xff], [0xff, 0x00, 0x7f]]
     for (const beginning of beginnings) {

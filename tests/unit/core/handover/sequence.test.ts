@@ -80,6 +80,8 @@ describe('a sequence of codes', () => {
     const other = frameIn(codesOf(message(2000, 0xa2))[0] as string)
     expect(gather(gathered(codes.slice(0, 3)), other)).toEqual({ ok: false, why: 'otherSequence' })
     expect(gather(null, other)).toMatchObject({ ok: true })
+    const longer = { ...frameIn(codes[0] as string), count: codes.length + 1 }
+    expect(gather(gathered(codes.slice(0, 3)), longer)).toEqual({ ok: false, why: 'otherSequence' })
   })
 
   test('a frame that numbers itself past the end, or one of none, is refused', () => {
