@@ -38,9 +38,7 @@ export function QrCode({ text, name }: QrCodeProps) {
         height={width}
         viewBox={`${-quietZone} ${-quietZone} ${modules} ${modules}`}
         shape-rendering="crispEdges"
-        style={codeStyle}
       >
-        <rect x={-quietZone} y={-quietZone} width={modules} height={modules} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>
     </div>
@@ -53,8 +51,14 @@ const wholePixels = (room: number, modules: number): number => {
   return (pixels * modules) / devicePixelRatio
 }
 
-/** Its size comes from outside alone, so that the code in it cannot push it wider. */
-const boxStyle = { contain: 'size', width: '100%', aspectRatio: '1', display: 'grid', placeItems: 'center' }
-
-/** Neither a theme nor forced colours may turn it light on dark. */
-const codeStyle = { forcedColorAdjust: 'none', display: 'block' }
+const boxStyle = {
+  // Its size comes from outside alone, so that the code in it cannot push it wider.
+  contain: 'size',
+  width: '100%',
+  aspectRatio: '1',
+  display: 'grid',
+  placeItems: 'center',
+  // Neither a theme nor forced colours may turn the code light on dark.
+  background: '#fff',
+  forcedColorAdjust: 'none',
+}
