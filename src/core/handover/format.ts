@@ -19,7 +19,7 @@ import { adult, repeated, varied } from './text'
 /** A later day: how many days after the one before. */
 const dateAfter = (before: IsoDate): Code<IsoDate> =>
   by(
-    ranked(0, 3, 10),
+    ranked(0, 3, 15),
     (date) => daysBetween(before, date) - 1,
     (days) => addDays(before, days + 1),
   )

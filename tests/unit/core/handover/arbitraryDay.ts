@@ -82,13 +82,12 @@ const date = fc.nat(20_000).map((days) => addDays('2025-01-01', days))
 export const arbitraryDay = (mostParts: number = mostSlots): fc.Arbitrary<Day> =>
   fc.record({ date, slots: slotsLike(mostParts) })
 
+const daysLater = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.integer({ min: 10, max: 2000 }))
+
 /** One to `most` such days, each on a later date than the one before. */
 export const arbitraryDays = (most: number, mostParts = 12): fc.Arbitrary<Day[]> =>
   fc
-    .tuple(
-      date,
-      fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), slotsLike(mostParts)), { minLength: 1, maxLength: most }),
-    )
+    .tuple(date, fc.array(fc.tuple(daysLater, slotsLike(mostParts)), { minLength: 1, maxLength: most }))
     .map(([first, rows]) => {
       let at = first
       return rows.map(([later, slots]) => {
