@@ -1,5 +1,6 @@
+import { toAdults } from './adults'
 import { expect, test } from './test'
-import { axeViolations, kept, ready } from './wall'
+import { axeViolations, kept, putDayOnWall, ready } from './wall'
 
 test('a newcomer walks through the sample day at any hour, and nothing of it is kept', async ({ page }) => {
   await page.clock.install({ time: '2027-03-06T22:00:00Z' })
@@ -26,4 +27,19 @@ test('a newcomer walks through the sample day at any hour, and nothing of it is 
   await page.getByRole('button', { name: 'Close preview' }).click()
   await expect(page.getByRole('button', { name: 'Try a sample day' })).toBeVisible()
   expect(Object.values(await kept(page)).flat()).toEqual([])
+})
+
+test('a preview that nobody touches ends after ten minutes, and adults come in by the gate again', async ({ page }) => {
+  const date = '2027-03-03'
+  await page.clock.install({ time: `${date}T09:20:00Z` })
+  await putDayOnWall(page, 'public/samples/day-b-step-up-week-5-wednesday.csv', date)
+  await toAdults(page, 'Load a day')
+  await page.getByRole('button', { name: 'Walk through it Wednesday 3 March' }).click()
+  await page.getByLabel('Time of day').fill('720')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Story')
+  await page.clock.fastForward('09:00')
+  await expect(page.getByText('Preview: not the real day')).toBeVisible()
+  await page.clock.fastForward('02:00')
+  await expect(page.getByText('Preview: not the real day')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Maths')
 })

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import Papa from 'papaparse'
 import type { IsoDate } from '../../src/core/timetable/day'
-import { type DayRecord, newDayRecord } from '../../src/core/timetable/dayRecord'
+import type { DayRecord } from '../../src/core/timetable/dayRecord'
 import { readDay } from '../../src/core/timetable/readDay'
+import { recordOf } from '../../src/core/timetable/recordOf'
 import { hashPin } from '../../src/device/pin'
 import { pin } from './adults'
 
@@ -27,7 +28,7 @@ export async function putDayOnWall(page: Page, csvPath: string, date: IsoDate, s
   await page.goto('./')
   await ready(page)
   await page.evaluate(keepOnWall, {
-    record: newDayRecord(day),
+    record: recordOf(day, null),
     facts: { device: 'wall', gate, ...(settings && { settings }) },
   })
   await page.reload()

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { toAdults } from './adults'
+import { expect, test } from './test'
+import { kept, putDayOnWall } from './wall'
+
+const irp = 'public/samples/day-a-irp-week-1-monday.csv'
+const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
+const date = '2027-03-03'
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+
+const loadADay = async (page: Page) => {
+  await page.clock.install({ time: `${date}T09:20:00Z` })
+  await putDayOnWall(page, stepUp, date)
+  await toAdults(page, 'Load a day')
+}
+
+test('a day being loaded is walked through before it is used, and is still there afterwards', async ({ page }) => {
+  await loadADay(page)
+  const before = await kept(page)
+  await page.getByLabel('Choose a CSV file').setInputFiles(irp)
+  await page.getByRole('button', { name: 'Use it' }).waitFor()
+  await page.getByRole('button', { name: 'Walk through it', exact: true }).click()
+  await expect(page.getByText('Preview: not the real day')).toBeVisible()
+  await page.getByLabel('Time of day').fill('570')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Reading')
+  await tap(page, 'Close preview')
+  await expect(page.getByRole('cell', { name: 'Time with Mrs Bell' })).toBeVisible()
+  expect(await kept(page)).toEqual(before)
+  await tap(page, 'Use it')
+  await tap(page, 'Back to the board')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('My plan')
+})
+
+test('a day is removed, or put down as one without school, only after an adult was asked', async ({ page }) => {
+  await loadADay(page)
+  const before = await kept(page)
+  await tap(page, 'Remove Wednesday 3 March')
+  await tap(page, 'Keep it')
+  await tap(page, 'No school on this date')
+  await tap(page, 'Keep it')
+  expect(await kept(page)).toEqual(before)
+  await tap(page, 'Remove Wednesday 3 March')
+  await tap(page, 'Yes, remove it')
+  await expect(page.getByText('The day for Wednesday 3 March is removed.')).toBeVisible()
+  await tap(page, 'Back to the board')
+  await expect(page.getByRole('heading', { name: 'No timetable yet' })).toBeVisible()
+})

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import { toAdults } from './adults'
+import { expect, test } from './test'
+import { putDayOnWall, ready } from './wall'
+
+const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
+const date = '2027-03-04'
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const row = (page: Page, activity: string) => page.getByRole('row').filter({ hasText: activity })
+
+test('where nothing is left to absorb five minutes more, the adult says what is left out, and the pupil sees the change', async ({
+  page,
+}) => {
+  await page.clock.install({ time: `${date}T12:02:00Z` })
+  await putDayOnWall(page, mainstream, date)
+  await toAdults(page, 'Today')
+  await tap(page, 'Five minutes more')
+  await expect(page.getByText('Which part is left out today?')).toBeVisible()
+  await expect(row(page, 'Wash hands')).toBeVisible()
+  await tap(page, 'Leave out Wash hands')
+  await expect(row(page, 'Wash hands')).toHaveCount(0)
+  await expect(row(page, '12:00–12:15')).toContainText('Move')
+  await expect(row(page, 'Lunch')).toContainText('12:15–12:45')
+  await tap(page, 'Back to the board')
+  const change = page.getByRole('region', { name: 'Change' })
+  await expect(change).toContainText('Wash hands')
+  await expect(change).toContainText('Not today')
+  await page.reload()
+  await ready(page)
+  await change.getByRole('button', { name: 'Okay' }).click()
+  await expect(change).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Next' })).toContainText('Lunch')
+})
+
+test('an adult moves the five-to-one strip behind the gate', async ({ page }) => {
+  await page.clock.install({ time: `${date}T13:30:00Z` })
+  await putDayOnWall(page, mainstream, date, { quietStyle: 'fiveToOne' })
+  await expect(page.locator('.quiet-strip')).toContainText('5, then')
+  await toAdults(page, 'Today')
+  await tap(page, '3')
+  await tap(page, 'Back to the board')
+  await expect(page.locator('.quiet-strip')).toContainText('3, then')
+})
