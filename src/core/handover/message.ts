@@ -40,7 +40,10 @@ const begin = (content: Message['content']): BitWriter => {
 
 const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
 
-/** The bytes in front of sealed days: the associated data of the seal. */
+/**
+ * The bytes in front of sealed days: the associated data of the seal. Dates are from 2025 to 2114; another one is a
+ * mistake in the program, and throws.
+ */
 export const writeHeader = (value: Header): Uint8Array => {
   const to = begin('days')
   header.write(to, value)

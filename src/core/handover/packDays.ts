@@ -17,7 +17,8 @@ export type UnpackRefusal =
 /**
  * Days as bytes, as `format.ts` describes them: at least one and at most `mostDays`, each as `checkDay` wants it, in
  * order of date and each date once. The first date is not among the bytes: it is for the header to say. A slot's id is
- * its row in the day; another id is not kept.
+ * its row in the day; another id is not kept. No days, too many, or dates out of order are a mistake in the program, and
+ * throw.
  */
 export const packDays = (days: Day[]): Uint8Array => {
   const to = new BitWriter()

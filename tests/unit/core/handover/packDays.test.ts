@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { packDays, unpackDays } from '../../../../src/core/handover/packDays'
+import { mostDays, packDays, unpackDays } from '../../../../src/core/handover/packDays'
+import { addDays } from '../../../../src/core/timetable/dates'
 import type { Day } from '../../../../src/core/timetable/day'
 import { readDay } from '../../../../src/core/timetable/readDay'
 
@@ -25,6 +26,13 @@ describe('days packed for a code', () => {
 
   test('several days come back together, the first on the date that the header says', () => {
     expect(unpackDays(packDays(days), '2027-03-01')).toEqual({ ok: true, value: days })
+  })
+
+  test('as many days as fit into one message, and no more', () => {
+    const [day] = days as [Day]
+    const many = Array.from({ length: mostDays }, (_, later) => ({ ...day, date: addDays(day.date, later) }))
+    expect(unpackDays(packDays(many), day.date)).toEqual({ ok: true, value: many })
+    expect(() => packDays([...many, { ...day, date: '2030-01-01' }])).toThrow(RangeError)
   })
 
   test('words that no dictionary has are spelled, accents, other scripts and odd minutes included', () => {
