@@ -4,6 +4,7 @@ import { build, runnerImport } from 'vite'
 import { coldStart } from './coldStart.mjs'
 import { firstLoad } from './firstLoad.mjs'
 import { idle } from './idle.mjs'
+import { readRate, rowsOfReads } from './readRate.mjs'
 import { schoolWeek } from './schoolWeek.mjs'
 
 const { module } = await runnerImport('./tests/bench/sealedSize.ts', { configFile: false })
@@ -21,6 +22,8 @@ say('One idle minute')
 const quiet = await idle(60)
 say('A school week')
 const noons = await schoolWeek()
+say('Reading noisy codes')
+const reads = await readRate({ frames: 40, pixels: [1.8, 2, 2.25, 2.5, 3] })
 
 say('Sealed codes of 300 sample days')
 const codes = module.sealedSize()
@@ -47,12 +50,13 @@ const rows = [
     grown <= 0.1,
   ],
   ...module.rowsOf(codes),
+  ...rowsOfReads(reads),
 ]
 
 await mkdir('test-results', { recursive: true })
-await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons, codes }, null, 2)}\n`)
+await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons, codes, reads }, null, 2)}\n`)
 
-console.log('| Figure | Measured | At most | |')
+console.log('| Figure | Measured | Limit | |')
 console.log('| --- | --- | --- | --- |')
 for (const [figure, measured, limit, kept] of rows)
   console.log(`| ${figure} | ${measured} | ${limit} | ${kept ? 'kept' : 'not kept'} |`)

@@ -3,7 +3,7 @@ import { runnerImport } from 'vite'
 import { ensureChromium, flags } from '../tools/browser.mjs'
 
 /** @template Module @param {string} file @returns {Promise<Module>} */
-const load = async (file) => (await runnerImport(file)).module
+export const load = async (file) => (await runnerImport(file)).module
 
 /** @type {typeof import('../e2e/wall')} */
 export const { putDayOnWall, ready } = await load('./tests/e2e/wall.ts')
