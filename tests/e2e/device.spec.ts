@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { serve } from '../tools/server.mjs'
 import { expect, test } from './test'
 import { offlineReady, putDayOnWall, ready } from './wall'
@@ -24,18 +26,20 @@ test('the precache holds every file of the build', async ({ page, server }) => {
   await ready(page)
   await offlineReady(page)
   await server.stop()
-  const missing = await page.evaluate(async () => {
-    const files = ['./', 'manifest.webmanifest', 'samples/day-b-step-up-week-5-wednesday.csv', 'symbols.json']
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !['sw.js', '_headers'].includes(entry.name))
+    .map((entry) => relative('dist', join(entry.parentPath, entry.name)))
+  const missing = await page.evaluate(async (wanted) => {
     const answers = await Promise.all(
-      files.map((file) =>
+      wanted.map((file) =>
         fetch(file).then(
           (answer) => answer.ok,
           () => false,
         ),
       ),
     )
-    return files.filter((_, file) => !answers[file])
-  })
+    return wanted.filter((_, file) => !answers[file])
+  }, files)
   expect(missing).toEqual([])
 })
 
@@ -69,31 +73,4 @@ test('the headers and the page refuse scripts from elsewhere, frames and inline 
     return 'ranInline' in window
   })
   expect(ran).toBe(false)
-})
-
-test('the screen is kept awake from half an hour before the first part to half an hour after the last', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['screen-wake-lock']).catch(() => {})
-  await page.addInitScript(() => {
-    const asked: string[] = []
-    Object.assign(window, { asked })
-    Object.defineProperty(navigator, 'wakeLock', {
-      value: {
-        request: async () => {
-          asked.push('on')
-          return Object.assign(new EventTarget(), { released: false, release: async () => asked.push('off') })
-        },
-      },
-    })
-  })
-  await page.clock.install({ time: `${date}T08:10:00Z` })
-  await putDayOnWall(page, irp, date)
-  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked.at(-1) ?? 'never')
-  expect(await asked()).toBe('never')
-  await page.clock.fastForward('06:00')
-  await expect.poll(asked).toBe('on')
-  await page.clock.fastForward('03:40:00')
-  await expect.poll(asked).toBe('off')
 })
