@@ -27,9 +27,13 @@ export const morning = {
 /** Today's date in that time zone. */
 export const today = new Date(Date.now() + hoursAhead * 3_600_000).toISOString().slice(0, 10)
 
-/** @template Value @param {(browser: import('@playwright/test').Browser) => Promise<Value>} work */
-export async function inBrowser(work) {
-  const browser = await chromium.launch(launch)
+/**
+ * @template Value
+ * @param {(browser: import('@playwright/test').Browser) => Promise<Value>} work
+ * @param {string[]} [more] flags of this browser alone
+ */
+export async function inBrowser(work, more = []) {
+  const browser = await chromium.launch({ ...launch, args: [...launch.args, ...more] })
   try {
     return await work(browser)
   } finally {

@@ -1,14 +1,11 @@
-import { rm } from 'node:fs/promises'
 import jsQR from 'jsqr'
-import { serve } from '../tools/server.mjs'
-import { inBrowser, load } from './browsing.mjs'
+import { load } from './browsing.mjs'
+import { onReaderPage } from './onReaderPage.mjs'
 
 /** @type {typeof import('../e2e/codePicture')} */
 const { codePicture, dice } = await load('./tests/e2e/codePicture.ts')
 /** @type {typeof import('../e2e/png')} */
 const { pngOf } = await load('./tests/e2e/png.ts')
-/** @type {typeof import('../e2e/readerPage/build')} */
-const { buildReaderPage } = await load('./tests/e2e/readerPage/build.ts')
 
 /** A code of 45 modules, as for a day of twelve parts, on one frame of a poor camera; the same for the same seed. */
 function frameOf(pixels, seed) {
@@ -43,12 +40,8 @@ const readByJsQr = ({ width, height, grey }) =>
  * @param {{ frames: number, pixels: number[] }} options frames of each size, in pixels a module
  * @returns {Promise<{ pixels: number, app: number, jsQr: number }[]>} shares from 0 to 1
  */
-export async function readRate({ frames, pixels }) {
-  const folder = await buildReaderPage()
-  const server = await serve({ folder })
-  const rates = await inBrowser(async (browser) => {
-    const page = await browser.newPage()
-    await page.goto(server.url)
+export const readRate = ({ frames, pixels }) =>
+  onReaderPage(async (page) => {
     /** @param {import('../e2e/codePicture').Picture} picture */
     const readByApp = (picture) =>
       page.evaluate(async (png) => {
@@ -70,10 +63,6 @@ export async function readRate({ frames, pixels }) {
     }
     return rates
   })
-  await server.stop()
-  await rm(folder, { recursive: true, force: true })
-  return rates
-}
 
 const percent = (share) => `${(share * 100).toFixed(0)} %`
 

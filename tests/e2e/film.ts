@@ -14,6 +14,12 @@ export interface Scene {
 /** One camera for each test process, whose film is read anew whenever the camera is opened. */
 const filmInCamera = join(tmpdir(), `whats-next-${process.pid}.y4m`)
 
+/** What gives Chromium one camera that shows a film. */
+export const cameraFlags = (film: string): string[] => [
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${film}`,
+]
+
 /** The camera of a test. */
 interface Camera {
   /**
@@ -32,11 +38,7 @@ interface Camera {
 export const test = base.extend<{ camera: Camera }>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      const args = [
-        '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-video-capture=${filmInCamera}`,
-        '--host-resolver-rules=MAP school.test localhost',
-      ]
+      const args = [...cameraFlags(filmInCamera), '--host-resolver-rules=MAP school.test localhost']
       await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...args] })
     },
     { scope: 'worker' },
@@ -53,7 +55,7 @@ export const test = base.extend<{ camera: Camera }>({
 })
 
 /** Writes YUV4MPEG2 with 4:2:0 colour, the one kind that Chromium's fake camera reads besides MJPEG. */
-function writeFilm(path: string, scenes: Scene[]): void {
+export function writeFilm(path: string, scenes: Scene[]): void {
   const { width, height } = scenes[0]?.picture ?? { width: 0, height: 0 }
   const noColour = Buffer.alloc((width * height) / 2, 128)
   // A camera that still runs goes on with the film it has.

@@ -30,6 +30,35 @@ const firstTexts = (count: number): Promise<string[]> =>
     const stop = readFrames(video, note, () => note('failed'))
   })
 
+/**
+ * How long a code is in view before its text is there, in milliseconds, `count` times over. It needs a film in which the
+ * code comes and goes, and with it a white upper left corner.
+ */
+const latencies = (count: number): Promise<number[]> =>
+  new Promise((resolve) => {
+    const corner = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    const times: number[] = []
+    let since = Number.NaN
+    let wasThere = false
+    const look = () => {
+      corner?.drawImage(video, 0, 0, 8, 8, 0, 0, 1, 1)
+      const isThere = (corner?.getImageData(0, 0, 1, 1).data[0] ?? 0) > 200
+      if (isThere && !wasThere) since = performance.now()
+      wasThere = isThere
+      if (times.length < count) video.requestVideoFrameCallback(look)
+    }
+    look()
+    const note = () => {
+      if (Number.isNaN(since)) return
+      times.push(performance.now() - since)
+      since = Number.NaN
+      if (times.length < count) return
+      stop()
+      resolve(times)
+    }
+    const stop = readFrames(video, note, () => resolve([]))
+  })
+
 /** Reads the chosen file, and tells the longest time in milliseconds that the page could not draw meanwhile. */
 async function readFile() {
   const file = element<HTMLInputElement>('input').files?.[0]
@@ -54,7 +83,19 @@ function show(text: string, width: number): void {
 }
 
 /** What the tests of the camera, the reader and the code on screen use. */
-const reader = { open, closeCamera, hasSeveralCameras, lost, video, readFrames, firstTexts, readImage, readFile, show }
+const reader = {
+  open,
+  closeCamera,
+  hasSeveralCameras,
+  lost,
+  video,
+  readFrames,
+  firstTexts,
+  latencies,
+  readImage,
+  readFile,
+  show,
+}
 
 Object.assign(window, { reader })
 
