@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { serve } from '../tools/server.mjs'
 import { codePicture, modulesOf, type Shot } from './codePicture'
 import type { Scene } from './film'
 import type { Reader } from './readerPage/page'
@@ -124,3 +125,19 @@ for (const [what, formats, detect] of [
     await open(page)
     expect(await firstTexts(page)).toEqual([text])
   })
+
+test.describe('in a folder of a static host', () => {
+  test.use({
+    server: async ({ folder }, use) => {
+      const server = await serve({ folder, under: '/school/wall/' })
+      await use(server)
+      await server.stop()
+    },
+  })
+
+  test('finds its worker and its own detector', async ({ page, camera }) => {
+    camera.shows(scene(text))
+    await open(page)
+    expect(await firstTexts(page)).toEqual([text])
+  })
+})

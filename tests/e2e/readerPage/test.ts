@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { test as base } from '../film'
 import { expect } from '../test'
 import { buildReaderPage } from './build'
@@ -8,7 +9,11 @@ export { expect }
 export const test = base.extend<{ opened: undefined }, { readerPage: string }>({
   readerPage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => use(await buildReaderPage()),
+    async ({}, use) => {
+      const folder = await buildReaderPage()
+      await use(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
     { scope: 'worker' },
   ],
   folder: async ({ readerPage }, use) => use(readerPage),
