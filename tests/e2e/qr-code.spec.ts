@@ -76,3 +76,11 @@ test('follows its box, and has a name', async ({ page }) => {
   await expect.poll(() => looked(page)).toEqual({ pixels: 4, faults: 0 })
   expect((await axeViolations(page)).filter((violation) => violation.includes('svg'))).toEqual([])
 })
+
+test('is read by a camera before the screen', async ({ page, camera }) => {
+  await show(page, 700)
+  camera.shows({ picture: await pictureOfScreen(page), frames: 3 })
+  await page.evaluate(() => document.body.append(reader.video))
+  expect(await page.evaluate(() => reader.open())).toBe('open')
+  expect(await page.evaluate(() => reader.firstTexts(1))).toEqual([text])
+})
