@@ -24,8 +24,18 @@ export async function secondsToWait(): Promise<number> {
   return Math.max(0, Math.ceil(waitAfterWrongTries(wrongTries) - passed))
 }
 
-/** Tries a PIN. The right one opens the adults' screen; a wrong one is counted and slows the next. */
-export async function tryPin(pin: string): Promise<Result<void, 'wrong' | 'wait' | 'noPin'>> {
+/** Why a PIN opens nothing. */
+export type PinRefusal = 'wrong' | 'wait' | 'noPin'
+
+/** Tries a PIN at the wall's gate: the right one opens the adults' screen. */
+export async function tryPin(pin: string): Promise<Result<void, PinRefusal>> {
+  const tried = await checkPin(pin)
+  if (tried.ok) openAdults()
+  return tried
+}
+
+/** Whether this is the PIN. A wrong one is counted and slows the next. */
+export async function checkPin(pin: string): Promise<Result<void, PinRefusal>> {
   if ((await secondsToWait()) > 0) return no('wait')
   const gate = await readGate()
   if (!gate.ok || !gate.value) return no('noPin')
@@ -36,9 +46,7 @@ export async function tryPin(pin: string): Promise<Result<void, 'wrong' | 'wait'
     wrongTries: matches ? 0 : gate.value.wrongTries + 1,
     lastWrongAt: matches ? 0 : now().ms,
   })
-  if (!matches) return no('wrong')
-  openAdults()
-  return ok(undefined)
+  return matches ? ok(undefined) : no('wrong')
 }
 
 /** The way out for a forgotten PIN: deletes everything on this device. */

@@ -1,24 +1,44 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import './adults.css'
-import { secondsToWait, tryPin } from '../../state/gate'
+import type { Result } from '../../core/result'
+import { type PinRefusal, secondsToWait, tryPin } from '../../state/gate'
 import { go } from '../../state/screen'
 import { adultWords as words } from '../../words/adults.en'
 import { Emptying } from './Emptying'
 
 const mostDigits = 8
 
-/** The adult gate: a door for children, not a vault. */
+/** The adult gate of a wall tablet: a door for children, not a vault. */
 export function Gate() {
+  return (
+    <PinGate title={words.gate} onEnter={tryPin}>
+      <button type="button" onClick={() => go('today')}>
+        {words.toBoard}
+      </button>
+    </PinGate>
+  )
+}
+
+type TryPin = (pin: string) => Promise<Result<void, PinRefusal>>
+
+interface PinGateProps {
+  title: string
+  onEnter: TryPin
+  /** What can be done without the PIN. */
+  children?: ComponentChildren
+}
+
+/** Asks for the PIN of this device, with the way out for who has forgotten it. */
+export function PinGate({ title, onEnter, children }: PinGateProps) {
   const [forgotten, setForgotten] = useState(false)
   const [emptying, setEmptying] = useState(false)
   return (
     <main class="adults gate">
-      <h1>{words.gate}</h1>
-      {emptying ? <Emptying onStop={() => setEmptying(false)} /> : <PinPad />}
+      <h1>{title}</h1>
+      {emptying ? <Emptying onStop={() => setEmptying(false)} /> : <PinPad onEnter={onEnter} />}
       <div class="row">
-        <button type="button" onClick={() => go('today')}>
-          {words.toBoard}
-        </button>
+        {children}
         {!emptying && (
           <button type="button" aria-expanded={forgotten} onClick={() => setForgotten(!forgotten)}>
             {words.forgotten}
@@ -37,7 +57,7 @@ export function Gate() {
   )
 }
 
-function PinPad() {
+function PinPad({ onEnter }: { onEnter: TryPin }) {
   const [pin, setPin] = useState('')
   const [wait, setWait] = useState(0)
   const [problem, setProblem] = useState('')
@@ -54,7 +74,7 @@ function PinPad() {
   const enter = async () => {
     if (trying.current || wait > 0 || pin === '') return
     trying.current = true
-    const tried = await tryPin(pin)
+    const tried = await onEnter(pin)
     trying.current = false
     if (tried.ok) return
     setPin('')
