@@ -29,7 +29,10 @@ const hashOf = (...files: string[]): string => {
 /** Such as "0.1.0 (3f9a2c1)": the release, and what it was built from. */
 const version = `${packageJson.version} (${hashOf('index.html', ...filesIn('src')).slice(0, 7)})`
 
-/** Writes `symbols.json`: the drawing of every picture the symbol table names, as the inside of an SVG of 32 by 32. */
+/**
+ * Writes `drawings.txt`: a line for every picture the symbol table names, with the name of its icon, a space, and its
+ * drawing as the inside of an SVG of 32 by 32.
+ */
 function pictures(): Plugin {
   return {
     name: 'pictures',
@@ -37,13 +40,29 @@ function pictures(): Plugin {
     async generateBundle() {
       const { symbols } = (await runnerImport<typeof import('./src/core/symbols/table')>('./src/core/symbols/table'))
         .module
-      const drawings: Record<string, string> = {}
-      for (const { icon: name } of symbols) {
+      const names = new Set(symbols.map(({ icon }) => icon))
+      const lines = [...names].map((name) => {
         const icon = icons.icons[name]
         if (!icon) this.error(`The symbol table names "${name}", which the symbol set does not have.`)
-        drawings[name] = icon.body
-      }
-      this.emitFile({ type: 'asset', fileName: 'symbols.json', source: JSON.stringify(drawings) })
+        return `${name} ${icon.body.replaceAll('\n', ' ')}`
+      })
+      this.emitFile({ type: 'asset', fileName: 'drawings.txt', source: `\n${lines.join('\n')}\n` })
+    },
+  }
+}
+
+/** Tells the browser to compile the first load at once, beside the main thread: nearly all of it is called at launch. */
+function compileAhead(): Plugin {
+  return {
+    name: 'compile-ahead',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
+        }
+      },
     },
   }
 }
@@ -88,5 +107,10 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // The reader of codes brings its own detector only where the browser has none.
   worker: { format: 'es' },
-  plugins: [pictures(), serviceWorker('src/sw.ts')],
+  build: {
+    ...shared.build,
+    // The first load is one file: from the service worker's cache each further file costs a cold start its way there.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pupil', tags: ['$initial'] }] } } },
+  },
+  plugins: [pictures(), compileAhead(), serviceWorker('src/sw.ts')],
 })

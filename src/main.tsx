@@ -13,8 +13,11 @@ import { usesDrawings } from './ui/Picture'
 addEventListener('error', () => raise('somethingBroke'))
 addEventListener('unhandledrejection', () => raise('somethingBroke'))
 
-const [drawings, stays] = await Promise.all([readDrawings(), loadState()])
-if (stays) {
+void start()
+
+async function start(): Promise<void> {
+  const [drawings, stays] = await Promise.all([readDrawings(), loadState()])
+  if (!stays) return
   usesDrawings(drawings)
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()

@@ -1,10 +1,12 @@
 import { pictureFor } from '../core/symbols/findSymbol'
 
-let drawings: Record<string, string> = {}
+type DrawingOf = (icon: string) => string | undefined
+
+let drawingOf: DrawingOf = () => undefined
 
 /** Gives the pictures their drawings: the inside of an SVG of 32 by 32, by the name of the icon. */
-export function usesDrawings(read: Record<string, string>): void {
-  drawings = read
+export function usesDrawings(read: DrawingOf): void {
+  drawingOf = read
 }
 
 interface PictureProps {
@@ -16,7 +18,8 @@ interface PictureProps {
 
 /** The picture for a word. It stands beside its word everywhere, so it is silent to screen readers. */
 export function Picture({ word, otherwise = '' }: PictureProps) {
-  const drawing = drawings[pictureFor(word, otherwise) ?? '']
+  const icon = pictureFor(word, otherwise)
+  const drawing = icon === null ? undefined : drawingOf(icon)
   if (drawing === undefined) return <LetterCard text={otherwise || word} />
   return (
     // The drawings are part of the build, never of a day.
