@@ -7,7 +7,7 @@ import { ChooseButton } from './ChooseButton'
 import { Ear } from './Ear'
 import { spoken } from './NowCard'
 import { SlotLines } from './SlotLines'
-import { textSize } from './textSize'
+import { isCrowded, textSize } from './textSize'
 
 /** What is next, and below it one line with what comes then and the way home. */
 export function NextCard({ board }: { board: NowNext }) {
@@ -15,7 +15,10 @@ export function NextCard({ board }: { board: NowNext }) {
   if (!next) return null
   const ready = gettingReady.value
   return (
-    <section class={`card next-card${ready ? ' getting-ready' : ''}`} aria-labelledby="next">
+    <section
+      class={`card next-card${ready ? ' getting-ready' : ''}${isCrowded(next) ? ' crowded' : ''}`}
+      aria-labelledby="next"
+    >
       <header>
         <h2 id="next" class="card-label">
           {ready ? labels.gettingReady : labels.next}

@@ -7,7 +7,7 @@ import { labels, sentences } from '../../words/pupil.en'
 import { ChooseButton } from './ChooseButton'
 import { Ear } from './Ear'
 import { SlotLines } from './SlotLines'
-import { textSize } from './textSize'
+import { isCrowded, textSize } from './textSize'
 import { LookBackButton, PlanButton } from './walkButtons'
 
 /** The biggest thing on the wall: what is on now, where, with whom, and how much is left as a shape. */
@@ -15,7 +15,7 @@ export function NowCard({ slot }: { slot: Slot }) {
   const time = stepsLeft(slot, shownMinute.value)
   const finished = shownRecord.value?.finished.includes(slot.id) ?? false
   return (
-    <section class="card now-card" aria-labelledby="now">
+    <section class={`card now-card${isCrowded(slot) ? ' crowded' : ''}`} aria-labelledby="now">
       <header>
         <h2 id="now" class="card-label">
           {labels.now}
