@@ -20,6 +20,9 @@ import { Today } from './pupil/Today'
 import { TruthCard } from './pupil/TruthCard'
 import { WhatHelps } from './pupil/WhatHelps'
 
+const loadScan = () => import('./pupil/Scan').then((file) => file.Scan)
+const loadNewDay = () => import('./pupil/NewDay').then((file) => file.NewDay)
+
 const pupilScreens = {
   today: Today,
   quiet: QuietTime,
@@ -30,6 +33,8 @@ const pupilScreens = {
   choose: Choose,
   myPlan: MyPlan,
   lookBack: LookBack,
+  scan: () => <Later load={loadScan} failed={sentences.notHere()} />,
+  newDay: () => <Later load={loadNewDay} failed={sentences.notHere()} />,
 }
 
 const loadWelcome = () => import('./setup/Welcome').then((file) => file.Welcome)

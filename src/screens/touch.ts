@@ -10,4 +10,5 @@ export function keepTouchCalm(): void {
 }
 
 /** Adults may paste with a long press where they type. */
-const isAdultField = (target: EventTarget | null) => target instanceof Element && target.closest('.adults') !== null
+const isAdultField = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.adults, textarea') !== null

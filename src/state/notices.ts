@@ -8,6 +8,7 @@ const byImportance = [
   'notStored',
   'recordDamaged',
   'insecureOrigin',
+  'clockBehind',
   'somethingBroke',
   'holdEnded',
 ] as const

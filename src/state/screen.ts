@@ -11,6 +11,8 @@ export type PupilScreen =
   | 'choose'
   | 'myPlan'
   | 'lookBack'
+  | 'scan'
+  | 'newDay'
 
 export type Screen = PupilScreen | 'gate' | 'adults'
 
@@ -23,6 +25,8 @@ const returnsAfter: Partial<Record<Screen, number>> = {
   whatHelps: 3 * minute,
   myDay: minute,
   choose: minute,
+  scan: minute,
+  newDay: 3 * minute,
   gate: 2 * minute,
   adults: 10 * minute,
 }

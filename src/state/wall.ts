@@ -17,6 +17,8 @@ export const settings = signal<Settings>(firstSettings)
 export const today = signal<DayRecord | null>(null)
 export const openBreak = signal<BreakRequest | null>(null)
 export const proven = signal<IsoDate | null>(null)
+/** Whether a teacher's device is paired, so that there are codes to scan. */
+export const paired = signal(false)
 
 /** Reads what the pupil's screen needs from storage and puts it on the wall. */
 export async function loadWall(): Promise<Awaited<ReturnType<typeof readWall>>> {
@@ -32,6 +34,7 @@ function hang(wall: Wall): void {
     today.value = wall.day
     openBreak.value = wall.break
     proven.value = wall.proven
+    paired.value = wall.paired
   })
   if (wall.damaged.length) raise('recordDamaged')
 }

@@ -14,6 +14,8 @@ export interface Wall {
   day: DayRecord | null
   break: BreakRequest | null
   proven: IsoDate | null
+  /** Whether a teacher's device is paired, so that there are codes to scan. */
+  paired: boolean
   damaged: string[]
 }
 
@@ -22,23 +24,26 @@ export async function readWall(date: IsoDate): Promise<Result<Wall, OpenRefusal>
   const database = await openDatabase()
   if (!database.ok) return database
   try {
-    const transaction = database.value.transaction(['days', 'facts'])
+    const transaction = database.value.transaction(['days', 'facts', 'pairings'])
     const facts = transaction.objectStore('facts')
-    const [day, device, settings, openBreak, proven] = await Promise.all([
+    const [day, device, settings, openBreak, proven, pairings] = await Promise.all([
       transaction.objectStore('days').get(date),
       facts.get('device'),
       facts.get('settings'),
       facts.get('break'),
       facts.get('proven'),
+      transaction.objectStore('pairings').count(),
     ])
-    return ok(wallFrom({ day, device, settings, openBreak, proven }))
+    return ok({ ...wallFrom({ day, device, settings, openBreak, proven }), paired: pairings > 0 })
   } catch (error) {
     if (error instanceof DOMException) return no('damaged')
     throw error
   }
 }
 
-function wallFrom(stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven', unknown>): Wall {
+function wallFrom(
+  stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven', unknown>,
+): Omit<Wall, 'paired'> {
   const damaged: string[] = []
   const soundOrNull = <Value>(name: string, value: unknown, isSound: (value: unknown) => value is Value) => {
     if (isSound(value)) return value

@@ -25,6 +25,10 @@ export const noticeWords = {
       what: 'This address is not secure, so the tablet cannot work without a network, stay awake or use its camera.',
       todo: 'Open it by https.',
     },
+    clockBehind: {
+      what: 'This tablet’s clock is behind the device that made the code.',
+      todo: 'Set the right time in the tablet’s settings.',
+    },
     somethingBroke: {
       what: 'Something in the app went wrong and the board was drawn again.',
       todo: 'If it comes back, tell us what you did.',

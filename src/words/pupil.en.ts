@@ -42,6 +42,7 @@ export const labels = {
   whatHelped: 'What helped?',
   aBreak: 'A break',
   picked: 'Picked',
+  scan: 'Scan',
 } as const
 
 export const sentences = {

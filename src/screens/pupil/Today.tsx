@@ -12,6 +12,7 @@ import { DayList } from './DayList'
 import { NextCard } from './NextCard'
 import { NowCard } from './NowCard'
 import { QuietStrip } from './QuietStrip'
+import { ScanButton } from './ScanButton'
 import { TruthCard } from './TruthCard'
 
 /** The home screen: what is on now and what is next, with no tap. */
@@ -42,6 +43,7 @@ export function Today() {
         <BigButton label={labels.myDay} onPress={() => go('myDay')}>
           <Picture word="my day" />
         </BigButton>
+        <ScanButton />
         <AdultsButton />
       </nav>
     </main>

@@ -1,0 +1,80 @@
+import './scan.css'
+import { dateInWords } from '../../state/loading'
+import { type Found, found, type NewDay as NewDayOf, refusal, useFound } from '../../state/scan'
+import { go } from '../../state/screen'
+import { moment } from '../../state/wall'
+import { sayWeekday } from '../../state/weekday'
+import { BigButton } from '../../ui/BigButton'
+import { Picture } from '../../ui/Picture'
+import { labels } from '../../words/pupil.en'
+import { scanLabels, scanSentences } from '../../words/scan.en'
+import { ChangeSides } from './ChangeSides'
+import { PupilFrame, TodayButton } from './PupilFrame'
+import { Refused } from './Scan'
+
+/** The day that was scanned, as change cards. One tap uses it; until then nothing on the wall is different. */
+export function NewDay() {
+  const code = found.value
+  if (!code) return null
+  const isOpen = code.freshness === 'new' && !code.used && !refusal.value
+  return (
+    <PupilFrame
+      class="new-day"
+      title={titleOf(code)}
+      actions={
+        isOpen ? (
+          <>
+            <BigButton label={labels.notNow} onPress={() => go('today')} />
+            <BigButton label={scanLabels.useIt} look="picked" onPress={() => void useFound()}>
+              <Picture word="finished" />
+            </BigButton>
+          </>
+        ) : (
+          <TodayButton />
+        )
+      }
+    >
+      {refusal.value && <Refused />}
+      {isOpen && code.days.map((one) => <DayPreview key={one.day.date} {...one} titled={code.days.length > 1} />)}
+    </PupilFrame>
+  )
+}
+
+function titleOf({ days, freshness, used }: Found): string {
+  const [first] = days
+  const isOne = days.length === 1 && first !== undefined
+  if (freshness === 'same') return isOne ? scanSentences.sameDay() : scanSentences.sameDays()
+  if (used) return isOne ? scanSentences.dayIsKept(dayName(first)) : scanSentences.daysAreKept()
+  return isOne ? scanSentences.dayIsHere(dayName(first)) : scanLabels.newDays
+}
+
+const dayName = ({ day: { date } }: NewDayOf): string => (date === moment.value.date ? labels.today : sayWeekday(date))
+
+/** What is different on one date; of a day that is all new, also its parts in order. */
+function DayPreview({ day, slots, changes, isFirst, titled }: NewDayOf & { titled: boolean }) {
+  return (
+    <section class="day-preview" aria-label={dateInWords(day.date)}>
+      {titled ? (
+        <h2>{dateInWords(day.date)}</h2>
+      ) : (
+        day.date !== moment.value.date && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
+      )}
+      {changes.map((card) => (
+        <div key={`${card.slot}-${card.what}`} class="change-card">
+          <ChangeSides card={card} />
+        </div>
+      ))}
+      {changes.length === 0 && !isFirst && <p class="card nothing">{scanSentences.nothingIsDifferent()}</p>}
+      {isFirst && (
+        <ol class="new-parts">
+          {slots.map((slot) => (
+            <li key={slot.id} class="card">
+              <Picture word={slot.symbol} otherwise={slot.activity} />
+              <span dir="auto">{slot.activity}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks'
+import './scan.css'
+import { cameraIs, severalCameras, switchCamera, tryCameraAgain } from '../../state/camera'
+import { dateInWords } from '../../state/loading'
+import { beginScan, gathered, readScanned, refusal } from '../../state/scan'
+import { who } from '../../state/shown'
+import { moment } from '../../state/wall'
+import { BigButton } from '../../ui/BigButton'
+import { Picture } from '../../ui/Picture'
+import { sentences } from '../../words/pupil.en'
+import { cameraRefusals, scanLabels, scanRefusals, scanSentences } from '../../words/scan.en'
+import { CameraPicture } from '../CameraPicture'
+import { OtherWays } from './OtherWays'
+import { PupilFrame, TodayButton } from './PupilFrame'
+
+/** The camera, until it has seen a code that can be used. A code that cannot is told beside it, and it looks on. */
+export function Scan() {
+  const [asked, setAsked] = useState(false)
+  useEffect(beginScan, [])
+  const is = cameraIs.value
+  const failed = is in cameraRefusals ? cameraRefusals[is as keyof typeof cameraRefusals] : null
+  return (
+    <PupilFrame
+      class="scan"
+      title={scanLabels.showTheCode}
+      actions={
+        <>
+          {failed ? (
+            <BigButton label={scanLabels.tryAgain} onPress={tryCameraAgain} />
+          ) : (
+            <BigButton
+              label={scanLabels.otherWays}
+              pressed={asked}
+              look={asked ? 'picked' : 'plain'}
+              onPress={() => setAsked(!asked)}
+            />
+          )}
+          <TodayButton />
+        </>
+      }
+    >
+      <div class="scan-body">
+        <CameraPicture onText={readScanned} />
+        <div class="scan-side">
+          {failed && <Told title={failed} lines={[]} />}
+          {refusal.value && <Refused />}
+          {gathered.value && <Progress />}
+          {severalCameras.value && !failed && (
+            <BigButton label={scanLabels.otherCamera} onPress={switchCamera}>
+              <Picture word="camera" />
+            </BigButton>
+          )}
+          {(failed || asked) && <OtherWays />}
+        </div>
+      </div>
+    </PupilFrame>
+  )
+}
+
+/** Why a code, a picture or a text is not used, and what to do. A refusal for the date names both dates. */
+export function Refused() {
+  if (!refusal.value) return null
+  const { reason, date } = refusal.value
+  const lines = date
+    ? [scanSentences.itIsFor(dateInWords(date)), scanSentences.todayIs(dateInWords(moment.value.date))]
+    : []
+  return <Told title={scanRefusals[reason]} lines={lines} />
+}
+
+function Told({ title, lines }: { title: string; lines: string[] }) {
+  return (
+    <section class="card told" role="status">
+      <h2>{title}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="told-who">
+        <Picture word="adult" />
+        <strong>{sentences.show(who.value ?? sentences.anAdult())}</strong>
+      </p>
+    </section>
+  )
+}
+
+/** How many codes of a looped sequence were read, as a row of marks. */
+function Progress() {
+  const parts = gathered.value?.parts ?? []
+  const read = parts.filter((part) => part !== null).length
+  return (
+    <p class="card progress" role="img" aria-label={scanSentences.partsRead(read, parts.length)}>
+      {parts.map((part, number) => (
+        <i key={number} class={part ? 'read' : ''} />
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,158 @@
+import { batch, signal } from '@preact/signals'
+import { type Message, readMessage, readMessageBytes } from '../core/handover/message'
+import { type Frame, type Gathered, gather, wholeOf } from '../core/handover/sequence'
+import type { Result } from '../core/result'
+import { type ChangeCard, changesSince } from '../core/timetable/changes'
+import type { Day, Slot } from '../core/timetable/day'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import { recordOf } from '../core/timetable/recordOf'
+import { runningSlots } from '../core/timetable/running'
+import { type ImageRefusal, readImage } from '../device/codeReader'
+import { tellOtherTabs } from '../device/tabs'
+import { readDay } from '../storage/days'
+import { takeHandedOver } from '../storage/handedOver'
+import { readPairings } from '../storage/pairings'
+import { proveDate } from './everyMinute'
+import { raiseUnkept } from './notices'
+import { type CodeRefusal, type Opened, openCode } from './openCode'
+import { go, screen, touched } from './screen'
+import { moment, today } from './wall'
+
+/** Why nothing comes of what was scanned, chosen or pasted. */
+export interface ScanRefusal {
+  reason: CodeRefusal['reason'] | ImageRefusal | 'forAdults' | 'notKept'
+  date: CodeRefusal['date']
+}
+
+/** A day of a code as it would stand on the wall. */
+export interface NewDay {
+  day: Day
+  slots: Slot[]
+  /** What is different from what this pupil last saw of that date. */
+  changes: ChangeCard[]
+  /** Whether the wall has no day for its date yet. */
+  isFirst: boolean
+}
+
+/** A code that can be used, or was. */
+export interface Found extends Omit<Opened, 'days'> {
+  days: NewDay[]
+  used: boolean
+}
+
+/** Why the last code was refused; null while nothing was, or it went well. */
+export const refusal = signal<ScanRefusal | null>(null)
+
+/** The frames of a looped sequence that were read so far. */
+export const gathered = signal<Gathered | null>(null)
+
+/** The code whose days are on show. */
+export const found = signal<Found | null>(null)
+
+/** The texts that were read since the camera was started: each is judged once, however long it is held up. */
+const readBefore = new Set<string>()
+
+/** Begins a scan, with nothing left over from the last one. */
+export function beginScan(): void {
+  readBefore.clear()
+  batch(() => {
+    refusal.value = null
+    gathered.value = null
+    found.value = null
+  })
+}
+
+/** A code came before the camera. */
+export async function readScanned(text: string): Promise<void> {
+  if (readBefore.has(text)) return
+  readBefore.add(text)
+  await readCode(text)
+}
+
+/** A code was pasted as text. */
+export const readCode = (text: string): Promise<void> => {
+  touched()
+  return readOn(readMessage(text))
+}
+
+/** A picture with a code in it was chosen. */
+export async function readPicture(file: Blob): Promise<void> {
+  const texts = await readImage(file)
+  const [text] = texts.ok ? texts.value : []
+  if (text !== undefined) await readCode(text)
+  else if (!texts.ok) refuse(texts.why)
+}
+
+async function readOn(message: Result<Message, Pick<ScanRefusal, 'reason'>>): Promise<void> {
+  if (!message.ok) return refuse(message.why.reason)
+  if (message.value.content === 'pairing') return refuse('forAdults')
+  if (message.value.content === 'frame') return gatherFrame(message.value.frame)
+  const pairings = await readPairings()
+  if (!pairings.ok) return refuse('notKept')
+  const opened = openCode(message.value, pairings.value, moment.peek())
+  if (!opened.ok) return refuse(opened.why.reason, opened.why.date)
+  const days = await Promise.all(opened.value.days.map(asNewDay))
+  if (screen.peek() !== 'scan') return
+  refusal.value = null
+  found.value = { ...opened.value, days, used: false }
+  go('newDay')
+}
+
+/** One code of several that belong together: it goes on once all of them were read. */
+async function gatherFrame(frame: Frame): Promise<void> {
+  const next = gather(gathered.peek(), frame)
+  const begun = next.ok ? next : gather(null, frame)
+  if (!begun.ok) return refuse('notOurs')
+  refusal.value = null
+  gathered.value = begun.value
+  const whole = wholeOf(begun.value)
+  if (!whole.ok && whole.why === 'incomplete') return
+  gathered.value = null
+  readBefore.clear()
+  if (!whole.ok) return refuse('altered')
+  const message = readMessageBytes(whole.value)
+  await (message.ok && message.value.content === 'frame' ? refuse('notOurs') : readOn(message))
+}
+
+function refuse(reason: ScanRefusal['reason'], date: ScanRefusal['date'] = null): void {
+  refusal.value = { reason, date }
+}
+
+async function asNewDay(day: Day): Promise<NewDay> {
+  const read = await readDay(day.date)
+  const before = read.ok ? read.value : null
+  const record = recordOf(day, before)
+  const slots = runningSlots(record, moment.peek().minute)
+  return { day, slots, changes: changesSince(record.seen, slots), isFirst: before === null }
+}
+
+/** Puts the days of the code on the wall: all of it or nothing. */
+export async function useFound(): Promise<void> {
+  const code = found.peek()
+  if (!code) return
+  const { keyId, counter } = code
+  const { date, ms } = moment.peek()
+  const days = code.days.map(({ day }) => day)
+  const taken = await takeHandedOver({ keyId, counter, days }, ms, acceptedRecordOf)
+  if (!taken.ok) {
+    if (taken.why === 'unknownTeacher') return refuse('unknownTeacher')
+    raiseUnkept(taken.why)
+    return refuse('notKept')
+  }
+  const todays = taken.value.find((record) => record.date === date)
+  if (todays) today.value = todays
+  await proveDate({ by: 'dayAccepted' })
+  tellOtherTabs()
+  if (todays) go('today')
+  else found.value = { ...code, used: true }
+}
+
+/**
+ * Whoever uses today's day has seen its changes. A day ahead keeps its change cards for its own morning: by then what
+ * was seen on another day is long ago.
+ */
+function acceptedRecordOf(day: Day, before: DayRecord | null): DayRecord {
+  const record = recordOf(day, before)
+  const { date, minute } = moment.peek()
+  return day.date === date ? { ...record, seen: runningSlots(record, minute) } : record
+}
