@@ -13,7 +13,14 @@ import {
 import type { Counters, Paired } from './handover/paired'
 import type { Undo } from './handover/undo'
 import { isDayRecord, isSlot } from './stored'
-import { type ComposedDay, type PeopleAndPlaces, type Teacher, type Template, templateWeeks } from './teacher'
+import {
+  type ComposedDay,
+  type Handover,
+  type PeopleAndPlaces,
+  type Teacher,
+  type Template,
+  templateWeeks,
+} from './teacher'
 
 // Apart from `stored.ts`, so that the pupil's first load does not carry them.
 
@@ -53,6 +60,13 @@ export const isComposedDay = isShape<ComposedDay>({
   tabletTag: is16Bits,
   date: isStoredDate,
   slots: isListOf(isSlot),
+})
+
+export const isHandover = isShape<Handover>({
+  tabletTag: is16Bits,
+  date: isStoredDate,
+  slots: isListOf(isSlot),
+  at: isShape<Handover['at']>({ date: isStoredDate, minute: isWhole }),
 })
 
 export const isTemplate = isShape<Template>({

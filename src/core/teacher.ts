@@ -1,5 +1,5 @@
 import { addDays } from './timetable/dates'
-import type { Day, IsoDate, Slot } from './timetable/day'
+import { type Day, type IsoDate, type Minute, type Slot, sameText } from './timetable/day'
 
 /** The adult whose device this is. */
 export interface Teacher {
@@ -25,6 +25,15 @@ const composedDaysKept = 14
 /** The first date whose composed days are still kept: they are gone 14 days after their date. */
 export const composedKeptFrom = (today: IsoDate): IsoDate => addDays(today, -composedDaysKept)
 
+/** A day as a tablet last got it. */
+export interface Handover {
+  tabletTag: number
+  date: IsoDate
+  slots: Slot[]
+  /** When an adult said that the tablet has it. */
+  at: { date: IsoDate; minute: Minute }
+}
+
 /** The weeks of a two-week timetable in which a template holds. */
 export const templateWeeks = ['every', 'a', 'b'] as const
 
@@ -43,4 +52,28 @@ export interface PeopleAndPlaces {
   activities: string[]
   places: string[]
   adults: string[]
+}
+
+/** So many of each are remembered. */
+const mostUsed = 200
+
+/** What was used before, with what the parts of a day use in front. */
+export const withUsed = (used: PeopleAndPlaces, slots: Slot[]): PeopleAndPlaces => ({
+  activities: latestFirst(
+    slots.map(({ activity }) => activity),
+    used.activities,
+  ),
+  places: latestFirst(
+    slots.map(({ place }) => place),
+    used.places,
+  ),
+  adults: latestFirst(
+    slots.flatMap(({ adults }) => adults),
+    used.adults,
+  ),
+})
+
+const latestFirst = (latest: string[], before: string[]): string[] => {
+  const names = [...latest, ...before].filter((name) => name.trim() !== '')
+  return names.filter((name, at) => names.findIndex((other) => sameText(name, other)) === at).slice(0, mostUsed)
 }

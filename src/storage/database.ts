@@ -19,6 +19,7 @@ export type FactName =
   | 'camera'
   | 'teacher'
   | 'peopleAndPlaces'
+  | 'handovers'
 
 export interface Schema extends DBSchema {
   days: { key: IsoDate; value: DayRecord }

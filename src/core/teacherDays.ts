@@ -1,0 +1,45 @@
+import { daysAhead } from './handover/judge'
+import type { ComposedDay, Handover } from './teacher'
+import { changesSince } from './timetable/changes'
+import { checkDay } from './timetable/checkDay'
+import { addDays, weekdayOf } from './timetable/dates'
+import type { IsoDate, Slot } from './timetable/day'
+
+/**
+ * How far a day is: `unfinished` has something that keeps it off the wall, `made` was never handed over, and `changed`
+ * is no longer as the tablet last got it.
+ */
+export type ComposedState = 'notMade' | 'unfinished' | 'made' | 'handedOver' | 'changed'
+
+/** How far a day is, given what was last handed over of it. */
+export function composedState(day: ComposedDay | null, last: Handover | null): ComposedState {
+  if (day === null) return 'notMade'
+  if (checkDay(day).length > 0) return 'unfinished'
+  if (last === null) return 'made'
+  return isSameDay(last.slots, day.slots) ? 'handedOver' : 'changed'
+}
+
+const isSameDay = (one: Slot[], other: Slot[]): boolean =>
+  one.length === other.length && one.every((slot, row) => isSameSlot(slot, other[row]))
+
+/** The same in all but its id, which is only its row. */
+const isSameSlot = (one: Slot, other: Slot | undefined): boolean =>
+  other !== undefined && JSON.stringify(fields(one)) === JSON.stringify(fields(other))
+
+const fields = (slot: Slot): unknown[] =>
+  Object.entries(slot)
+    .filter(([name]) => name !== 'id')
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+
+/** How many change cards a day makes on a tablet that has it as last handed over; times alone make none. */
+export const changesSinceHandover = (day: ComposedDay, last: Handover): number =>
+  changesSince(last.slots, day.slots).length
+
+/** So many days after today are always in sight: each weekday once, so that its name is enough. */
+const daysInSight = 6
+
+/** The dates a teacher works on, in order: the school days of a week from today, and any other up to 14 days ahead that has a day. */
+export const datesInSight = (today: IsoDate, made: IsoDate[]): IsoDate[] =>
+  Array.from({ length: daysAhead + 1 }, (_, days) => addDays(today, days)).filter(
+    (date) => made.includes(date) || (date <= addDays(today, daysInSight) && weekdayOf(date) <= 5),
+  )
