@@ -1,9 +1,13 @@
-/** Hands a text to the browser as a file to save. */
-export function saveTextFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Hands a file to the browser to save. */
+export function saveFile(file: File): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
-  link.download = name
+  link.download = file.name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
+
+/** Hands a text to the browser as a file to save. */
+export const saveTextFile = (name: string, text: string): void =>
+  saveFile(new File([text], name, { type: 'application/json' }))
