@@ -39,7 +39,7 @@ const pupilScreens = {
 }
 
 const loadWelcome = () => import('./setup/Welcome').then((file) => file.Welcome)
-const loadTeacher = () => import('./teacher/TeacherHome').then((file) => file.TeacherHome)
+const loadTeacher = () => import('./teacher/TeacherDevice').then((file) => file.TeacherDevice)
 const loadGate = () => import('./adults/Gate').then((file) => file.Gate)
 const loadAdults = () => import('./adults/Adults').then((file) => file.Adults)
 const loadRecovery = () => import('./adults/Recovery').then((file) => file.Recovery)

@@ -8,8 +8,7 @@ export const adultWords = {
   setUpWall: 'Set up this wall tablet',
   setUpWallSays: 'For the tablet that hangs in the classroom.',
   setUpTeacher: "Set up a teacher's device",
-  setUpTeacherSays:
-    'This is still to come: making a day here and handing it over with a QR code. Until then, load a day on the wall tablet from a CSV file.',
+  setUpTeacherSays: 'For your phone or laptop: make the days here and hand them over with a QR code.',
   insecure:
     'This address is not secure (it starts with http), so the browser does not let the page work without a network, keep the screen awake or use the camera. Open it by https instead.',
   back: 'Back',

@@ -3,6 +3,7 @@ import '../adults/adults.css'
 import { originIsSecure } from '../../state/setup'
 import { Picture } from '../../ui/Picture'
 import { adultWords as words } from '../../words/adults.en'
+import { SetUpTeacher } from './SetUpTeacher'
 import { SetUpWall } from './SetUpWall'
 import { startSample } from './sample'
 
@@ -10,6 +11,7 @@ import { startSample } from './sample'
 export function Welcome() {
   const [step, setStep] = useState<'choices' | 'wall' | 'teacher' | 'failed'>('choices')
   if (step === 'wall') return <SetUpWall onBack={() => setStep('choices')} />
+  if (step === 'teacher') return <SetUpTeacher onBack={() => setStep('choices')} />
   const trySample = async () => {
     if (!(await startSample(1))) setStep('failed')
   }
@@ -34,16 +36,12 @@ export function Welcome() {
           <strong>{words.setUpWall}</strong>
           <span>{words.setUpWallSays}</span>
         </button>
-        <button type="button" aria-expanded={step === 'teacher'} onClick={() => setStep('teacher')}>
+        <button type="button" onClick={() => setStep('teacher')}>
           <Picture word="teacher" />
           <strong>{words.setUpTeacher}</strong>
+          <span>{words.setUpTeacherSays}</span>
         </button>
       </div>
-      {step === 'teacher' && (
-        <p class="said" role="status">
-          {words.setUpTeacherSays}
-        </p>
-      )}
     </main>
   )
 }

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import { setUpTeacher } from '../../state/teacher/device'
+import { adultWords } from '../../words/adults.en'
+import { teacherWords as words } from '../../words/teacher.en'
+import { isPin, PinField } from './SetUpWall'
+
+const longestName = 24
+
+/** Sets up a teacher's device: the name that pupils know, and the PIN. */
+export function SetUpTeacher({ onBack }: { onBack: () => void }) {
+  const [name, setName] = useState('')
+  const [pin, setPin] = useState('')
+  const [again, setAgain] = useState('')
+  const [problem, setProblem] = useState('')
+
+  const finish = async (event: Event) => {
+    event.preventDefault()
+    const wrong = whatIsWrong(name, pin, again)
+    if (wrong) return setProblem(wrong)
+    const done = await setUpTeacher(name.trim(), pin)
+    if (!done.ok) setProblem(adultWords.notKept)
+  }
+  return (
+    <main class="adults">
+      <h1>{adultWords.setUpTeacher}</h1>
+      <form onSubmit={finish} noValidate>
+        <label>
+          {words.yourName}
+          <input
+            value={name}
+            maxLength={longestName}
+            autocomplete="off"
+            dir="auto"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <PinField label={words.pin} value={pin} onChange={setPin} />
+        <PinField label={adultWords.pinAgain} value={again} onChange={setAgain} />
+        <p class="soft">{words.pinSays}</p>
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="row">
+          <button type="submit" class="first">
+            {words.finishSetUp}
+          </button>
+          <button type="button" onClick={onBack}>
+            {adultWords.back}
+          </button>
+        </div>
+      </form>
+    </main>
+  )
+}
+
+function whatIsWrong(name: string, pin: string, again: string): string {
+  if (!name.trim()) return words.needName
+  if (!isPin(pin)) return adultWords.needPin
+  return pin === again ? '' : adultWords.pinsDiffer
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect } from 'preact/hooks'
+import '../adults/adults.css'
+import './teacher.css'
+import '../../state/teacher/start'
+import type { IsoDate } from '../../core/timetable/day'
+import { loadDays } from '../../state/teacher/days'
+import { teacher } from '../../state/teacher/device'
+import { locked, unlock } from '../../state/teacher/lock'
+import { goHome, page } from '../../state/teacher/page'
+import { chosenTag } from '../../state/teacher/tablets'
+import { Later } from '../../ui/Later'
+import { teacherWords as words } from '../../words/teacher.en'
+import { PinGate } from '../adults/Gate'
+import { ChooseDays } from './ChooseDays'
+import { HandOver } from './HandOver'
+import { Pair } from './Pair'
+import { TeacherHome } from './TeacherHome'
+
+const loadDevice = () => import('./ThisDevice').then((file) => file.ThisDevice)
+
+/** A teacher's device: behind its PIN, the page on show. */
+export function TeacherDevice() {
+  const shown = page.value
+  useEffect(() => scrollTo(0, 0), [shown, locked.value])
+  if (locked.value) return <PinGate title={words.locked} onEnter={unlock} />
+  if (teacher.value === null) return null
+  switch (shown.name) {
+    case 'compose':
+      return <ComposeLater date={shown.date} tabletTag={chosenTag.value} />
+    case 'chooseDays':
+      return <ChooseDays />
+    case 'handOver':
+      return <HandOver dates={shown.dates} />
+    case 'pair':
+      return <Pair />
+    case 'device':
+      return <Later load={loadDevice} failed={words.notHere} />
+    default:
+      return <TeacherHome said={shown.said} />
+  }
+}
+
+/** The composer is read when the first day is made. */
+function ComposeLater({ date, tabletTag }: { date: IsoDate; tabletTag: number }) {
+  const load = useCallback(async () => {
+    const { Compose } = await import('./Compose')
+    const close = (said?: string) => void loadDays().then(() => goHome(said))
+    return () => <Compose date={date} tabletTag={tabletTag} onClose={close} />
+  }, [date, tabletTag])
+  return <Later load={load} failed={words.notHere} />
+}

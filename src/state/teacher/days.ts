@@ -1,0 +1,82 @@
+import { signal } from '@preact/signals'
+import { ok, type Result } from '../../core/result'
+import { type ComposedDay, composedKeptFrom, type Handover } from '../../core/teacher'
+import { type ComposedState, changesSinceHandover, composedState, datesInSight } from '../../core/teacherDays'
+import type { IsoDate } from '../../core/timetable/day'
+import { tellOtherTabs } from '../../device/tabs'
+import { deleteComposed, purgeComposed, readAllComposed, writeComposed } from '../../storage/composed'
+import type { WriteRefusal } from '../../storage/database'
+import { changeHandovers, readHandovers } from '../../storage/handovers'
+import { moment } from '../wall'
+import { remember } from './peopleAndPlaces'
+
+const composed = signal<ComposedDay[]>([])
+const handovers = signal<Handover[]>([])
+
+/** A date of one tablet, and how far its day is. */
+export interface DateInSight {
+  date: IsoDate
+  day: ComposedDay | null
+  state: ComposedState
+  /** What the tablet last got for this date. */
+  last: Handover | null
+  /** How many change cards the tablet would show of it; 0 where it never had the day. */
+  changes: number
+}
+
+/** The dates that a teacher works on for a tablet, from today on. */
+export const datesFor = (tabletTag: number): DateInSight[] => {
+  const made = composed.value.filter((day) => day.tabletTag === tabletTag).map(({ date }) => date)
+  return datesInSight(moment.value.date, made).map((date) => dateFor(tabletTag, date))
+}
+
+/** How far the day of a date is. */
+export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
+  const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
+  const day = composed.value.find(isThis) ?? null
+  const last = handovers.value.find(isThis) ?? null
+  const changes = day && last ? changesSinceHandover(day, last) : 0
+  return { date, day, last, state: composedState(day, last), changes }
+}
+
+/** Reads the days made here, and what was handed over of them. */
+export async function loadDays(): Promise<void> {
+  const [days, handed] = await Promise.all([readAllComposed(), readHandovers()])
+  if (days.ok) composed.value = days.value
+  if (handed.ok) handovers.value = handed.value
+}
+
+/** Keeps a day in the place of an earlier one for its tablet and date, and remembers its people and places. */
+export async function keepDay(day: ComposedDay): Promise<Result<void, WriteRefusal>> {
+  const written = await writeComposed(day)
+  if (!written.ok) return written
+  await remember(day.slots)
+  return reload()
+}
+
+/** Takes the day of a date away. What the tablet got of it stays there. */
+export async function removeDay(tabletTag: number, date: IsoDate): Promise<Result<void, WriteRefusal>> {
+  const deleted = await deleteComposed(tabletTag, date)
+  return deleted.ok ? reload() : deleted
+}
+
+/** An adult saw that the tablet has these days as they are. */
+export async function markHandedOver(days: ComposedDay[]): Promise<Result<void, WriteRefusal>> {
+  const { date, minute } = moment.peek()
+  const given = days.map((day): Handover => ({ ...day, at: { date, minute } }))
+  const isGiven = (one: Handover) => given.some((day) => day.tabletTag === one.tabletTag && day.date === one.date)
+  const kept = await changeHandovers((before) => [...before.filter((one) => !isGiven(one)), ...given])
+  return kept.ok ? reload() : kept
+}
+
+/** Forgets the days whose time is over. */
+export async function purgeDays(today: IsoDate): Promise<void> {
+  await purgeComposed(today)
+  await changeHandovers((before) => before.filter(({ date }) => date >= composedKeptFrom(today)))
+}
+
+async function reload(): Promise<Result<void, never>> {
+  await loadDays()
+  tellOtherTabs()
+  return ok(undefined)
+}

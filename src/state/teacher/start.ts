@@ -1,0 +1,25 @@
+import { computed, effect } from '@preact/signals'
+import type { IsoDate } from '../../core/timetable/day'
+import { onOtherTab } from '../../device/tabs'
+import { moment } from '../wall'
+import { loadDays, purgeDays } from './days'
+import { loadTeacher } from './device'
+import { loadPeopleAndPlaces } from './peopleAndPlaces'
+import { loadTablets } from './tablets'
+import { loadTemplates } from './templates'
+
+async function loadEverything(): Promise<void> {
+  await loadTeacher()
+  await Promise.all([loadTablets(), loadDays(), loadTemplates(), loadPeopleAndPlaces()])
+}
+
+async function beginDate(today: IsoDate): Promise<void> {
+  await purgeDays(today)
+  await loadEverything()
+}
+
+const date = computed(() => moment.value.date)
+
+// At start, and at each new date.
+effect(() => void beginDate(date.value))
+onOtherTab(() => void loadEverything())

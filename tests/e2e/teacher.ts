@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import jsQR from 'jsqr'
+import Papa from 'papaparse'
+import { readMessage } from '../../src/core/handover/message'
+import { unpackDays } from '../../src/core/handover/packDays'
+import type { Pairing } from '../../src/core/handover/pairing'
+import type { Day, IsoDate } from '../../src/core/timetable/day'
+import { readDay } from '../../src/core/timetable/readDay'
+import { open } from '../../src/device/sealing'
+import { enterPin, pin } from './adults'
+import { pictureOfScreen } from './film'
+import { ready } from './wall'
+
+/** Presses the button of this name. */
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+/** Sets up a new device as Miss Khan's. */
+export async function setUpTeacher(page: Page): Promise<void> {
+  await page.goto('./')
+  await ready(page)
+  await page.getByRole('button', { name: "Set up a teacher's device" }).click()
+  await page.getByLabel('Your name as pupils say it').fill('Miss Khan')
+  await page.getByLabel('PIN for this device').fill(pin)
+  await page.getByLabel('The same PIN again').fill(pin)
+  await press(page, 'Start')
+  await expect(page.getByRole('heading', { name: 'Miss Khan' })).toBeVisible()
+}
+
+/** Opens the app again and enters the PIN. */
+export async function openAgain(page: Page): Promise<void> {
+  await page.reload()
+  await ready(page)
+  await enterPin(page, pin)
+  await expect(page.getByRole('heading', { name: 'Miss Khan' })).toBeVisible()
+}
+
+/** The text of the code on screen, as another device's camera would read it. */
+export async function codeOnScreen(page: Page): Promise<string> {
+  await expect(page.getByRole('img', { name: /code/i })).toBeVisible()
+  const { width, height, grey } = await pictureOfScreen(page)
+  const pixels = Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => grey[Math.floor(at / 4)] ?? 0)
+  const read = jsQR(pixels, width, height)
+  if (!read) throw new Error('no code can be read on this screen')
+  return read.data
+}
+
+/** Pairs a tablet and gives back what the tablet would know then. */
+export async function pairTablet(page: Page, name: string): Promise<Pairing> {
+  await press(page, 'Pair a tablet')
+  await page.getByLabel('What is the tablet called?').fill(name)
+  await press(page, 'Show the pairing code')
+  const message = readMessage(await codeOnScreen(page))
+  if (!message.ok || message.value.content !== 'pairing') throw new Error('the code is no pairing')
+  await press(page, 'The tablet has read it')
+  await press(page, 'They match')
+  await expect(page.getByText(`${name} is paired.`)).toBeVisible()
+  return message.value.pairing
+}
+
+/** Makes the day of a date on home, such as "Wednesday", from a CSV file. */
+export async function loadDay(page: Page, weekday: string, csvPath: string): Promise<void> {
+  await press(page, `Make ${weekday}`)
+  await page.getByLabel('Choose a CSV file').setInputFiles(csvPath)
+  await press(page, 'Use it')
+  await expect(page.getByText('is made.')).toBeVisible()
+}
+
+/** The days in a code's text, opened as the tablet of this pairing opens them; and their counter. */
+export function openedDays(text: string, pairing: Pairing): { days: Day[]; counter: number } {
+  const message = readMessage(text)
+  if (!message.ok || message.value.content !== 'days') throw new Error('the code holds no days')
+  const { header, headerBytes, sealed } = message.value
+  expect(header).toMatchObject({ keyId: pairing.keyId, tabletTag: pairing.tabletTag })
+  const packed = open(pairing, 'toTablet', headerBytes, sealed)
+  const days = packed && unpackDays(packed, header.date)
+  if (!days?.ok) throw new Error('the days cannot be opened')
+  return { days: days.value, counter: header.counter }
+}
+
+/** The day of a CSV file for a date. */
+export function dayOf(csvPath: string, date: IsoDate): Day {
+  const { day } = readDay(Papa.parse<string[]>(readFileSync(csvPath, 'utf8')).data, date, () => true)
+  if (!day) throw new Error(`${csvPath} is no day`)
+  return day
+}
