@@ -7,6 +7,7 @@ import { type Moment, onEveryMinute } from '../device/clock'
 import { keepAwake } from '../device/wakeLock'
 import { datesKept, deleteDays } from '../storage/days'
 import { writeProven } from '../storage/proven'
+import { forgetOldUndo } from '../storage/undo'
 import { deleteVoice, readAllVoice } from '../storage/voice'
 import { keepBreak } from './breaks'
 import { raise } from './notices'
@@ -46,6 +47,7 @@ async function passMinute(present: Moment): Promise<void> {
     await proveDate({ by: 'dayOnShow', minutes: minutesOnShow })
   }
   if (newDate || first) await purge()
+  await forgetOldUndo(present.ms)
 }
 
 function stayAwake({ date, minute }: Moment): void {

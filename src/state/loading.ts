@@ -1,4 +1,4 @@
-import { no, type Result } from '../core/result'
+import { no, ok, type Result } from '../core/result'
 import { findSymbol } from '../core/symbols/findSymbol'
 import { addDays } from '../core/timetable/dates'
 import type { IsoDate } from '../core/timetable/day'
@@ -8,7 +8,8 @@ import { sayDate } from '../device/clock'
 import type { TableRefusal } from '../device/tableFile'
 import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
-import { datesKept, deleteDays, readDay } from '../storage/days'
+import { datesKept, readDay } from '../storage/days'
+import { changeDayByHand } from '../storage/daysByHand'
 import { moment, today } from './wall'
 
 /** Days are taken for today and up to this many days ahead. */
@@ -52,11 +53,11 @@ export async function loadedDay(date: IsoDate): Promise<DayRecord | null> {
 
 /** An adult takes a day away. */
 export async function removeDay(date: IsoDate): Promise<Result<void, WriteRefusal>> {
-  const removed = await deleteDays([date])
+  const removed = await changeDayByHand(date, () => null)
   if (!removed.ok) return removed
   if (date === moment.peek().date) today.value = null
   tellOtherTabs()
-  return removed
+  return ok(undefined)
 }
 
 /** The first and the last date a day can be loaded for. */

@@ -32,6 +32,8 @@ export interface NewDay {
   changes: ChangeCard[]
   /** Whether the wall has no day for its date yet. */
   isFirst: boolean
+  /** Whether it is the very day that the wall has for its date. */
+  isOnWall: boolean
 }
 
 /** A code that can be used, or was. */
@@ -93,6 +95,8 @@ async function readOn(message: Result<Message, Pick<ScanRefusal, 'reason'>>): Pr
   if (!opened.ok) return refuse(opened.why.reason, opened.why.date)
   const days = await Promise.all(opened.value.days.map(asNewDay))
   if (screen.peek() !== 'scan') return
+  const replaced = opened.value.freshness === 'same' && days.find(({ isOnWall }) => !isOnWall)
+  if (replaced) return refuse('olderThanShown', replaced.day.date)
   refusal.value = null
   found.value = { ...opened.value, days, used: false }
   go('newDay')
@@ -123,7 +127,8 @@ async function asNewDay(day: Day): Promise<NewDay> {
   const before = read.ok ? read.value : null
   const record = recordOf(day, before)
   const slots = runningSlots(record, moment.peek().minute)
-  return { day, slots, changes: changesSince(record.seen, slots), isFirst: before === null }
+  const isOnWall = JSON.stringify(before?.day.slots) === JSON.stringify(day.slots)
+  return { day, slots, changes: changesSince(record.seen, slots), isFirst: before === null, isOnWall }
 }
 
 /** Puts the days of the code on the wall: all of it or nothing. */

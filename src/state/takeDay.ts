@@ -3,13 +3,13 @@ import type { Day, IsoDate } from '../core/timetable/day'
 import { recordOf } from '../core/timetable/recordOf'
 import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
-import { changeDay } from '../storage/days'
+import { changeDayByHand } from '../storage/daysByHand'
 import { proveDate } from './everyMinute'
 import { moment, today } from './wall'
 
 /** Puts a day on the wall for its date: all of it or nothing. */
 export async function takeDay(day: Day): Promise<Result<void, WriteRefusal>> {
-  const written = await changeDay(day.date, (before) => recordOf(day, before))
+  const written = await changeDayByHand(day.date, (before) => recordOf(day, before))
   if (!written.ok) return written
   if (day.date === moment.peek().date) today.value = written.value
   await proveDate({ by: 'dayAccepted' })

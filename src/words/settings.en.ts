@@ -120,7 +120,8 @@ export const settingWords = {
   exportAll: 'Export everything as a file',
   exportFailed: 'The export could not be made. Restart the tablet and try again.',
   deleteAll: 'Delete everything',
-  deleteSays: 'Every day, choice, setting and the PIN on this tablet is deleted. To go on, write DELETE.',
+  deleteSays:
+    'Every day, choice, setting, paired device and the PIN on this tablet is deleted. To go on, write DELETE.',
   deleteWord: 'DELETE',
   deleted: 'Everything is deleted. It was looked for again, and nothing is left:',
   stores: {
@@ -143,6 +144,9 @@ export const settingWords = {
     'Choices and look-backs: at most 14 days.',
     'The one open break: until it ends. Past breaks and zone checks are never kept.',
     'Settings and the PIN (as a hash): until they are deleted.',
+    'Paired teachers’ devices, each with its adult’s name and a secret: until they are forgotten or deleted.',
+    'What a scanned day took the place of, so that an adult can put it back: ten minutes.',
+    'The camera runs only while a code is scanned. Its picture is never kept.',
     'Never kept: a surname, a date of birth, a diagnosis, an incident, a photo, anything typed by a pupil.',
     'The PIN is a door for children, not a vault. Use screen pinning or Guided Access to keep the tablet on this app.',
   ],

@@ -7,6 +7,7 @@ import { LoadDay } from './LoadDay'
 import { MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
 import { ThisTablet } from './ThisTablet'
+import { UndoTake } from './UndoTake'
 import { WhatNeedsYou } from './WhatNeedsYou'
 
 const sections: Record<AdultSection, { name: string; Section: () => ComponentChildren }> = {
@@ -28,6 +29,7 @@ export function Adults() {
         </button>
       </div>
       <WhatNeedsYou />
+      <UndoTake />
       <nav class="tabs" aria-label={words.sections}>
         {Object.entries(sections).map(([key, { name }]) => (
           <button

@@ -20,12 +20,14 @@ import { settingWords as words } from '../../words/settings.en'
 import { clockTime } from '../pupil/SlotLines'
 import { isPin, PinField } from '../setup/SetUpWall'
 import { DeleteEverything } from './DeleteEverything'
+import { PairedDevices } from './PairedDevices'
 
 /** How this tablet is doing, its PIN, what it keeps, and where it comes from. */
 export function ThisTablet() {
   return (
     <>
       <HowItIsDoing />
+      <PairedDevices />
       <ChangePin />
       <Data />
       <Lines title={words.privacy} lines={words.privacyLines} />

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Pairing } from '../../core/handover/pairing'
+import type { Result } from '../../core/result'
+import { cameraIs, severalCameras, switchCamera, tryCameraAgain } from '../../state/camera'
+import { type PairingRefusal, readPairingCode } from '../../state/pairing'
+import { TimeShape } from '../../ui/TimeShape'
+import { handoverWords as words } from '../../words/handover.en'
+import { CameraPicture } from '../CameraPicture'
+
+const secondsOn = 60
+const step = 5
+
+/** The camera, for a minute at most. The disc beside it empties every five seconds. */
+export function PairingCamera({ onRead }: { onRead: (read: Result<Pairing, PairingRefusal>) => void }) {
+  const [seconds, setSeconds] = useState(secondsOn)
+  useEffect(() => {
+    if (seconds === 0) return
+    const timer = setTimeout(() => setSeconds(seconds - step), step * 1000)
+    return () => clearTimeout(timer)
+  }, [seconds])
+
+  const last = useRef('')
+  const told = useRef(onRead)
+  told.current = onRead
+  const read = useCallback((text: string) => {
+    if (text === last.current) return
+    last.current = text
+    told.current(readPairingCode(text))
+  }, [])
+
+  if (seconds === 0)
+    return (
+      <div class="bar">
+        <p>{words.cameraOver}</p>
+        <button type="button" onClick={() => setSeconds(secondsOn)}>
+          {words.startAgain}
+        </button>
+      </div>
+    )
+  const is = cameraIs.value
+  const failed = is in words.camera ? words.camera[is as keyof typeof words.camera] : null
+  return (
+    <div class="pairing-camera">
+      <CameraPicture onText={read} />
+      {failed ? (
+        <div class="problem bar" role="alert">
+          <p>{failed}</p>
+          <button type="button" onClick={tryCameraAgain}>
+            {words.startAgain}
+          </button>
+        </div>
+      ) : (
+        <div class="pairing-beside">
+          <p>{words.pairHow}</p>
+          <p class="row">
+            <TimeShape left={seconds} of={secondsOn} />
+            <span>{words.cameraFor(seconds)}</span>
+          </p>
+          {severalCameras.value && (
+            <button type="button" onClick={switchCamera}>
+              {words.otherCamera}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

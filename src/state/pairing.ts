@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals'
+import { readMessage } from '../core/handover/message'
+import type { Paired } from '../core/handover/paired'
+import { type Pairing, readTypedPairing } from '../core/handover/pairing'
+import { no, ok, type Result } from '../core/result'
+import { checkDigits } from '../device/sealing'
+import { tellOtherTabs } from '../device/tabs'
+import type { WriteRefusal } from '../storage/database'
+import { keepPairing, readPairings, revokePairing } from '../storage/pairings'
+import { moment, paired, settings } from './wall'
+
+/** The teachers' devices this tablet takes codes from. */
+export const pairings = signal<Paired[]>([])
+
+/** Looks again at what is paired. */
+export async function lookAtPairings(): Promise<void> {
+  const read = await readPairings()
+  if (!read.ok) return
+  pairings.value = read.value
+  paired.value = read.value.length > 0
+}
+
+/** Why a code pairs nothing; `notPairing` is a code of ours for something else. */
+export type PairingRefusal = 'notOurs' | 'newerVersion' | 'notPairing' | 'wrongLength' | 'mistyped'
+
+/** The pairing in a code that a teacher's device shows. Nothing is kept. */
+export function readPairingCode(text: string): Result<Pairing, PairingRefusal> {
+  const message = readMessage(text)
+  if (!message.ok) return no(message.why.reason)
+  return message.value.content === 'pairing' ? ok(message.value.pairing) : no('notPairing')
+}
+
+/** The pairing that an adult typed; the typed code has no names, so the adult says whose device it is. */
+export function typedPairingOf(typed: string, adultName: string): Result<Pairing, PairingRefusal> {
+  const keys = readTypedPairing(typed)
+  return keys.ok ? ok({ ...keys.value, adultName, tabletName: settings.peek().board.nickname }) : keys
+}
+
+/** The four digits that the teacher's device shows too. */
+export const checkOf = (pairing: Pairing): string => checkDigits(pairing)
+
+/** An adult saw the same four digits on both screens: from now on codes of that device are taken. */
+export async function confirmPairing(pairing: Pairing): Promise<Result<void, WriteRefusal>> {
+  const kept = await keepPairing(pairing, moment.peek().date)
+  if (kept.ok) await tellPairings()
+  return kept
+}
+
+/** An adult forgets a teacher's device: codes of it are refused from now on. */
+export async function revoke(keyId: number): Promise<Result<void, WriteRefusal>> {
+  const revoked = await revokePairing(keyId)
+  if (revoked.ok) await tellPairings()
+  return revoked
+}
+
+async function tellPairings(): Promise<void> {
+  await lookAtPairings()
+  tellOtherTabs()
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals'
+import type { Result } from '../core/result'
+import type { IsoDate, Minute } from '../core/timetable/day'
+import { at } from '../device/clock'
+import { tellOtherTabs } from '../device/tabs'
+import type { WriteRefusal } from '../storage/database'
+import { readUndo, undoTake } from '../storage/handedOver'
+import { readPairings } from '../storage/pairings'
+import { loadWall, moment } from './wall'
+
+/** The code taken last, while it can be undone. */
+export interface Undoable {
+  /** Whose code it was; null where that device is not paired any more. */
+  adultName: string | null
+  dates: IsoDate[]
+  /** Until when, on the clock. */
+  until: Minute
+}
+
+/** What can be undone now; null where nothing can. */
+export const undoable = signal<Undoable | null>(null)
+
+/** Looks again at what can be undone. */
+export async function lookForUndo(): Promise<void> {
+  const [undo, pairings] = await Promise.all([readUndo(moment.peek().ms), readPairings()])
+  if (!undo.ok || !undo.value) {
+    undoable.value = null
+    return
+  }
+  const { keyId, before, until } = undo.value
+  const pairing = pairings.ok ? pairings.value.find((one) => one.keyId === keyId) : undefined
+  undoable.value = {
+    adultName: pairing?.adultName ?? null,
+    dates: before.map(({ date }) => date),
+    until: at(until).minute,
+  }
+}
+
+/** An adult puts back what was there before the code taken last; the same code can then be taken again. */
+export async function undoLastTake(): Promise<Result<void, WriteRefusal | 'tooLate'>> {
+  const undone = await undoTake(moment.peek().ms)
+  if (undone.ok) {
+    await loadWall()
+    tellOtherTabs()
+  }
+  await lookForUndo()
+  return undone
+}
