@@ -26,27 +26,24 @@ const hashOf = (...files: string[]): string => {
   return hash.digest('hex')
 }
 
+const moduleOf = async <Module>(file: string): Promise<Module> => (await runnerImport<Module>(file)).module
+
 /** Such as "0.1.0 (3f9a2c1)": the release, and what it was built from. */
 const version = `${packageJson.version} (${hashOf('index.html', ...filesIn('src')).slice(0, 7)})`
 
-/**
- * Writes `drawings.txt`: a line for every picture the symbol table names, with the name of its icon, a space, and its
- * drawing as the inside of an SVG of 32 by 32.
- */
+/** Writes `pictures.txt`: the words of the symbol table and the drawings they stand for. */
 function pictures(): Plugin {
   return {
     name: 'pictures',
     apply: 'build',
     async generateBundle() {
-      const { symbols } = (await runnerImport<typeof import('./src/core/symbols/table')>('./src/core/symbols/table'))
-        .module
-      const names = new Set(symbols.map(({ icon }) => icon))
-      const lines = [...names].map((name) => {
-        const icon = icons.icons[name]
-        if (!icon) this.error(`The symbol table names "${name}", which the symbol set does not have.`)
-        return `${name} ${icon.body.replaceAll('\n', ' ')}`
-      })
-      this.emitFile({ type: 'asset', fileName: 'drawings.txt', source: `\n${lines.join('\n')}\n` })
+      const { symbols } = await moduleOf<typeof import('./src/core/symbols/table')>('./src/core/symbols/table')
+      const { pictureBook } = await moduleOf<typeof import('./src/core/symbols/pictureBook')>(
+        './src/core/symbols/pictureBook',
+      )
+      const drawingOf = (name: string): string =>
+        icons.icons[name]?.body ?? this.error(`The symbol table names "${name}", which the symbol set does not have.`)
+      this.emitFile({ type: 'asset', fileName: 'pictures.txt', source: pictureBook(symbols, drawingOf) })
     },
   }
 }

@@ -3,7 +3,8 @@ import '@fontsource-variable/lexend/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './screens/pupil/pupil.css'
-import { readDrawings } from './device/drawings'
+import { picturesIn } from './core/symbols/pictureBook'
+import { readPictureBook } from './device/pictureBook'
 import { App } from './screens/App'
 import { keepTouchCalm } from './screens/touch'
 import { loadState, startDevices } from './state/launch'
@@ -13,12 +14,14 @@ import { usesDrawings } from './ui/Picture'
 addEventListener('error', () => raise('somethingBroke'))
 addEventListener('unhandledrejection', () => raise('somethingBroke'))
 
-void start()
+// Not from the top of the script: a browser with its inspector on, as in every measurement, would read the whole script
+// again to tell who asks for a file there.
+queueMicrotask(start)
 
 async function start(): Promise<void> {
-  const [drawings, stays] = await Promise.all([readDrawings(), loadState()])
+  const [book, stays] = await Promise.all([readPictureBook(), loadState()])
   if (!stays) return
-  usesDrawings(drawings)
+  usesDrawings(picturesIn(book))
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
   await painted()

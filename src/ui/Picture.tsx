@@ -1,12 +1,8 @@
-import { pictureFor } from '../core/symbols/findSymbol'
+let drawingFor: (text: string) => string | undefined = () => undefined
 
-type DrawingOf = (icon: string) => string | undefined
-
-let drawingOf: DrawingOf = () => undefined
-
-/** Gives the pictures their drawings: the inside of an SVG of 32 by 32, by the name of the icon. */
-export function usesDrawings(read: DrawingOf): void {
-  drawingOf = read
+/** Gives the pictures their drawings, the inside of an SVG of 32 by 32, by a text that names them. */
+export function usesDrawings(read: (text: string) => string | undefined): void {
+  drawingFor = read
 }
 
 interface PictureProps {
@@ -18,8 +14,7 @@ interface PictureProps {
 
 /** The picture for a word. It stands beside its word everywhere, so it is silent to screen readers. */
 export function Picture({ word, otherwise = '' }: PictureProps) {
-  const icon = pictureFor(word, otherwise)
-  const drawing = icon === null ? undefined : drawingOf(icon)
+  const drawing = drawingFor(word) ?? drawingFor(otherwise)
   if (drawing === undefined) return <LetterCard text={otherwise || word} />
   return (
     // The drawings are part of the build, never of a day.

@@ -40,6 +40,10 @@ function costOfPair(seen: Slot, now: Slot): number {
  * another is left unpaired on both sides: two parts that swap cost less as one dropped and added than as two changed.
  */
 export function align(seen: Slot[], now: Slot[]): Pair[] {
+  const sideBySide = now.map((slot, i) => ({ seen: seen[i] ?? null, now: slot }))
+  const isUnchanged = sideBySide.every(({ seen, now }) => seen && costOfPair(seen, now) === 0)
+  if (isUnchanged && seen.length === now.length) return sideBySide
+
   let rowBelow: Path[] = []
   for (let i = seen.length; i >= 0; i--) {
     const row: Path[] = []
