@@ -1,0 +1,185 @@
+import { findSymbol } from '../symbols/findSymbol'
+import { keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
+import { clearBetween, closingOf, fillHole, isAssembly, isQuiet, lessonsIn, makeRoom } from './changeParts'
+import { type Draft, freeId, inOrder } from './draft'
+
+/** A change that schools know, and what it needs to be told. Times are minutes since midnight. */
+export type CommonChange =
+  /** Playing outside becomes wet play in this room. */
+  | { kind: 'wetPlay'; place: string }
+  /** In every lesson of one adult there is another one. */
+  | { kind: 'supplyTeacher'; adult: string; instead: string }
+  /** In every part of one adult there is another one. */
+  | { kind: 'adultAway'; adult: string; instead: string }
+  /** What is in one room is in another one. */
+  | { kind: 'roomChange'; place: string; instead: string }
+  /** From one time to another there is a trip. Food, quiet time and home stay. */
+  | { kind: 'trip'; from: Minute; to: Minute; activity: string; place: string }
+  /** Assembly comes right before the lesson that starts there. */
+  | { kind: 'assemblyMoved'; to: Minute }
+  /** Home time, and what belongs to it, ends then. */
+  | { kind: 'earlyFinish'; at: Minute }
+  /** Quiet time comes right after arriving. */
+  | { kind: 'quietFirst' }
+
+export type CommonChangeKind = CommonChange['kind']
+
+export const commonChangeKinds: CommonChangeKind[] = [
+  'wetPlay',
+  'supplyTeacher',
+  'adultAway',
+  'roomChange',
+  'trip',
+  'assemblyMoved',
+  'earlyFinish',
+  'quietFirst',
+]
+
+/**
+ * The draft after a common change. Parts keep their ids, and `was` names the old activity where there is a new one.
+ * Where nothing in the day is meant, the same draft.
+ */
+export function withChange(draft: Draft, change: CommonChange): Draft {
+  switch (change.kind) {
+    case 'wetPlay':
+      return each(draft, isOutdoorPlay, (slot) => wetPlay(slot, change.place))
+    case 'supplyTeacher':
+      return withAdult(draft, change.adult, change.instead, ({ kind }) => kind === 'lesson')
+    case 'adultAway':
+      return withAdult(draft, change.adult, change.instead, () => true)
+    case 'roomChange':
+      return each(
+        draft,
+        ({ place }) => sameText(place, change.place),
+        (slot) => ({ ...slot, place: change.instead, seat: '' }),
+      )
+    case 'trip':
+      return trip(draft, change)
+    case 'assemblyMoved':
+      return assemblyMoved(draft, change.to)
+    case 'earlyFinish':
+      return earlyFinish(draft, change.at)
+    case 'quietFirst':
+      return quietFirst(draft)
+  }
+}
+
+const each = (draft: Draft, isMeant: (slot: Slot) => boolean, become: (slot: Slot) => Slot): Draft =>
+  draft.some(isMeant) ? draft.map((slot) => (isMeant(slot) ? become(slot) : slot)) : draft
+
+const outdoors = /playground|playtime|field|outside|outdoor|garden|yard|court|trim trail|park/i
+
+/** Playing, or choosing what to play, where it rains. A part with no place plays where the class always plays. */
+export const isOutdoorPlay = ({ kind, place, activity }: Slot): boolean =>
+  (kind === 'social' && (place.trim() === '' || outdoors.test(place)) && findSymbol(activity)?.id !== 'wet-play') ||
+  (kind === 'choose' && outdoors.test(place))
+
+/** What is chosen stays a choice; what is played outside is not offered inside. */
+const wetPlay = (slot: Slot, place: string): Slot =>
+  slot.kind === 'choose'
+    ? { ...slot, place, seat: '' }
+    : { ...renamedTo(slot, wetPlayName), symbol: 'wet play', place, seat: '', choices: [] }
+
+const wetPlayName = 'Wet play'
+
+/** A part that was changed before still says what it was at first. */
+const renamedTo = (slot: Slot, activity: string): Slot => ({
+  ...slot,
+  activity,
+  symbol: '',
+  was: slot.was || slot.activity,
+})
+
+function withAdult(draft: Draft, adult: string, instead: string, isMeant: (slot: Slot) => boolean): Draft {
+  const isAway = (name: string) => sameText(name, adult)
+  const others = (slot: Slot) => slot.adults.filter((name) => !isAway(name) && !sameText(name, instead))
+  const swapped = (slot: Slot) =>
+    slot.adults.flatMap((name) => {
+      if (isAway(name)) return instead.trim() === '' ? [] : [instead.trim()]
+      return others(slot).includes(name) ? [name] : []
+    })
+  return each(
+    draft,
+    (slot) => isMeant(slot) && slot.adults.some(isAway),
+    (slot) => ({ ...slot, adults: swapped(slot) }),
+  )
+}
+
+type Trip = Extract<CommonChange, { kind: 'trip' }>
+
+const staysOnTrip = ({ kind }: Slot): boolean => kind === 'food' || kind === 'quiet' || kind === 'leave'
+
+/** One part for each stretch between those that stay, which are at the trip's place when they lie within it. */
+function trip(draft: Draft, { from, to, activity, place }: Trip): Draft {
+  const stay = draft.filter(staysOnTrip)
+  const edges = [from, ...stay.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to), to]
+  const stretches = edges.flatMap((start, index) => {
+    const end = edges[index + 1]
+    const isFree = !stay.some((slot) => slot.start <= start && slot.end > start)
+    return end !== undefined && end > start && isFree ? [{ start, end }] : []
+  })
+  return stretches.reduce<Draft>(
+    (day, stretch) => {
+      const first = day.find((slot) => slot.start < stretch.end && slot.end > stretch.start)
+      if (!first) return day
+      const part = { ...renamedTo(first, activity), ...stretch, kind: 'lesson' as const, place, seat: '', choices: [] }
+      const cleared = clearBetween(day, stretch.start, stretch.end)
+      return inOrder([...cleared, { ...part, id: freeId([...cleared, ...draft]), fixed: true }])
+    },
+    draft.map((slot) => (staysOnTrip(slot) && slot.start >= from && slot.end <= to ? onTrip(slot, place) : slot)),
+  )
+}
+
+const onTrip = (slot: Slot, place: string): Slot => (slot.kind === 'leave' ? slot : { ...slot, place, seat: '' })
+
+/** When assembly can be: before any lesson that has time for both. */
+export function assemblyCanBeAt(draft: Draft): Minute[] {
+  const assembly = draft.find(isAssembly)
+  if (!assembly) return []
+  const length = assembly.end - assembly.start
+  return lessonsIn(draft)
+    .filter((lesson) => !isAssembly(lesson) && !lesson.fixed && lesson.end - lesson.start > length)
+    .filter((lesson) => lesson.start !== assembly.end)
+    .map((lesson) => lesson.start)
+}
+
+/** The lesson there gives the time, and the lesson beside the old place takes it. */
+function assemblyMoved(draft: Draft, to: Minute): Draft {
+  const assembly = draft.find(isAssembly)
+  if (!assembly || !assemblyCanBeAt(draft).includes(to)) return draft
+  const length = assembly.end - assembly.start
+  const others = draft.filter((slot) => slot !== assembly)
+  const made = others.map((slot) => (slot.start === to ? { ...slot, start: to + length } : slot))
+  return inOrder([...fillHole(made, assembly.start, assembly.end), { ...assembly, start: to, end: to + length }])
+}
+
+/** What closes the day comes earlier as it is; what has no time before it is left out. */
+function earlyFinish(draft: Draft, at: Minute): Draft {
+  const closing = closingOf(draft)
+  const end = Math.max(...draft.map((slot) => slot.end))
+  if (at >= end || draft.length === 0) return draft
+  const start = Math.min(...closing.map((slot) => slot.start), end)
+  const earlier = closing.map((slot) => ({ ...slot, start: slot.start - (end - at), end: slot.end - (end - at) }))
+  const rest = draft.filter((slot) => !closing.includes(slot))
+  return inOrder([...clearBetween(rest, at - (end - start), 24 * 60), ...earlier])
+}
+
+/**
+ * Quiet time is brought forward where nothing on the way keeps its time; else there is one more, so that a later one is
+ * never taken away for it. Lessons give the time.
+ */
+function quietFirst(draft: Draft): Draft {
+  const quiet = draft.find(isQuiet)
+  const opening = draft.findIndex(({ kind }) => kind !== 'arrive')
+  const first = draft[opening]
+  if (!quiet || !first || isQuiet(first)) return draft
+  const between = draft.filter((slot) => slot.start >= first.start && slot.start < quiet.start)
+  const length = quiet.end - quiet.start
+  const comesFirst = { ...quiet, start: first.start, end: first.start + length }
+  if (!between.some(keepsItsTime)) {
+    const later = (slot: Slot): Slot => ({ ...slot, start: slot.start + length, end: slot.end + length })
+    return inOrder(draft.map((slot) => (slot === quiet ? comesFirst : between.includes(slot) ? later(slot) : slot)))
+  }
+  const room = makeRoom(draft, first.start, length)
+  return room ? inOrder([...room, { ...comesFirst, id: freeId(draft) }]) : draft
+}

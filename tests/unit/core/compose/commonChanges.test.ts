@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { assemblyCanBeAt, type CommonChange, withChange } from '../../../../src/core/compose/commonChanges'
+import { differencesBetween, quietLost } from '../../../../src/core/compose/differences'
+import type { Draft } from '../../../../src/core/compose/draft'
+import { isReady } from '../../../../src/core/compose/draftFindings'
+import {
+  at,
+  called,
+  day,
+  having,
+  irpMonday,
+  lines,
+  mainstreamThursday,
+  slot,
+  stepUpWednesday,
+} from '../timetable/slots'
+
+const changed = (draft: Draft, change: CommonChange) => {
+  const after = withChange(draft, change)
+  return differencesBetween(draft, after).map(({ before, after }) => [
+    ...lines(before ? [before] : []),
+    ...lines(after ? [after] : []),
+  ])
+}
+
+describe('wet play', () => {
+  const change: CommonChange = { kind: 'wetPlay', place: 'Class 3' }
+
+  test('brings what is played outside inside, and says what it was', () => {
+    const after = withChange(mainstreamThursday, change)
+    expect(called(after, 'Wet play')).toMatchObject({ was: 'Play', place: 'Class 3', choices: [], start: at('10:30') })
+    expect(called(after, 'Choose time')).toMatchObject({ was: '', place: 'Class 3', choices: ['Play', 'Lego'] })
+    expect(changed(mainstreamThursday, change)).toHaveLength(2)
+  })
+
+  test('leaves play inside as it is, and is the same when it is done again', () => {
+    const inside = having(mainstreamThursday, 'Play', { place: 'Hall' })
+    expect(called(withChange(inside, change), 'Play').place).toBe('Hall')
+    const once = withChange(mainstreamThursday, change)
+    expect(withChange(once, change)).toBe(once)
+  })
+})
+
+describe('adults', () => {
+  test('a supply teacher takes the lessons and nothing else', () => {
+    const after = withChange(mainstreamThursday, { kind: 'supplyTeacher', adult: 'mr okafor', instead: 'Mrs Green' })
+    expect(called(after, 'Maths').adults).toEqual(['Mrs Green'])
+    expect(called(after, 'Wash hands').adults).toEqual(['Mr Okafor'])
+  })
+
+  test('of an adult who is away another one takes the place, in the same order and once', () => {
+    const draft = [slot({ adults: ['Mr Reid', 'Miss Khan', 'Mrs Bell'] }), slot({ id: 1, adults: ['Mr Reid'] })]
+    const away = (instead: string) =>
+      withChange(draft, { kind: 'adultAway', adult: 'Miss Khan', instead }).map(({ adults }) => adults)
+    expect(away('Mr Green')).toEqual([['Mr Reid', 'Mr Green', 'Mrs Bell'], ['Mr Reid']])
+    expect(away('mr reid')).toEqual([['mr reid', 'Mrs Bell'], ['Mr Reid']])
+    expect(away('')).toEqual([['Mr Reid', 'Mrs Bell'], ['Mr Reid']])
+  })
+
+  test('an adult who is not there changes nothing', () => {
+    expect(withChange(irpMonday, { kind: 'adultAway', adult: 'Nobody', instead: 'Mr Green' })).toBe(irpMonday)
+  })
+})
+
+test('another room has no seat yet', () => {
+  const after = withChange(mainstreamThursday, { kind: 'roomChange', place: 'Class 3', instead: 'Library' })
+  expect(called(after, 'Maths')).toMatchObject({ place: 'Library', seat: '' })
+  expect(called(after, 'Play').place).toBe('Playground')
+})
+
+describe('a trip', () => {
+  const trip = (from: string, to: string): CommonChange => ({
+    kind: 'trip',
+    from: at(from),
+    to: at(to),
+    activity: 'Trip',
+    place: 'Museum',
+  })
+
+  test('replaces what is between, and food and quiet time stay', () => {
+    const after = withChange(mainstreamThursday, trip('09:30', '14:30'))
+    expect(lines(after)).toEqual([
+      '08:45-08:55 Hello',
+      '08:55-09:10 Quiet time',
+      '09:10-09:15 My plan',
+      '09:15-09:30 Maths',
+      '09:30-12:15 Trip',
+      '12:15-12:45 Lunch',
+      '12:45-14:15 Trip',
+      '14:15-14:25 Quiet time',
+      '14:25-14:30 Trip',
+      '14:30-15:00 PE',
+      '15:00-15:10 Look back',
+      '15:10-15:15 Home',
+    ])
+    expect(called(after, 'Trip')).toMatchObject({ was: 'Maths', place: 'Museum', fixed: true })
+    expect(called(after, 'Lunch').place).toBe('Museum')
+    expect(new Set(after.map(({ id }) => id)).size).toBe(after.length)
+    expect(isReady(after)).toBe(true)
+  })
+
+  test('within one lesson leaves it before and after', () => {
+    expect(lines(withChange(day('09:00-12:00 Maths'), trip('10:00', '11:00')))).toEqual([
+      '09:00-10:00 Maths',
+      '10:00-11:00 Trip',
+      '11:00-12:00 Maths',
+    ])
+  })
+
+  test('ends before home', () => {
+    expect(lines(withChange(day('09:00-15:00 Maths', '15:00-15:10 Home leave'), trip('10:00', '16:00')))).toEqual([
+      '09:00-10:00 Maths',
+      '10:00-15:00 Trip',
+      '15:00-15:10 Home',
+    ])
+  })
+})
+
+describe('assembly', () => {
+  test('can come before any other lesson with time for it', () => {
+    expect(assemblyCanBeAt(mainstreamThursday)).toEqual(['09:15', '11:00', '13:20', '14:25'].map(at))
+    expect(assemblyCanBeAt(irpMonday)).toEqual([])
+  })
+
+  test('takes its time there and gives it back beside the old place', () => {
+    const draft = day('09:00-10:00 Maths', '10:00-10:15 Assembly', '10:15-11:00 Reading')
+    expect(lines(withChange(draft, { kind: 'assemblyMoved', to: at('09:00') }))).toEqual([
+      '09:00-09:15 Assembly',
+      '09:15-10:15 Maths',
+      '10:15-11:00 Reading',
+    ])
+  })
+
+  test('that cannot be there stays', () => {
+    expect(withChange(mainstreamThursday, { kind: 'assemblyMoved', to: at('12:15') })).toBe(mainstreamThursday)
+  })
+})
+
+describe('an early finish', () => {
+  test('brings the close of the day forward and leaves out what has no time', () => {
+    const after = withChange(mainstreamThursday, { kind: 'earlyFinish', at: at('13:30') })
+    expect(lines(after).slice(-4)).toEqual([
+      '12:15-12:45 Lunch',
+      '12:45-13:15 Choose time',
+      '13:15-13:25 Look back',
+      '13:25-13:30 Home',
+    ])
+    expect(quietLost(differencesBetween(mainstreamThursday, after)).map(({ start }) => start)).toEqual([at('14:15')])
+  })
+
+  test('at or after the end is none', () => {
+    expect(withChange(mainstreamThursday, { kind: 'earlyFinish', at: at('15:15') })).toBe(mainstreamThursday)
+  })
+
+  test('without a close of its own is cut off', () => {
+    expect(lines(withChange(day('09:00-10:00 Maths'), { kind: 'earlyFinish', at: at('09:30') }))).toEqual([
+      '09:00-09:30 Maths',
+    ])
+  })
+})
+
+describe('quiet time first', () => {
+  const first = (draft: Draft) => lines(withChange(draft, { kind: 'quietFirst' }))
+
+  test('comes right after arriving, and lessons before it come after it', () => {
+    expect(
+      first(day('08:45-08:55 Hello arrive', '08:55-09:30 Maths', '09:30-09:45 Quiet quiet', '09:45-10:00 Story')),
+    ).toEqual(['08:45-08:55 Hello', '08:55-09:10 Quiet', '09:10-09:45 Maths', '09:45-10:00 Story'])
+  })
+
+  test('is one more where lunch lies between, and a lesson gives the time', () => {
+    expect(first(day('09:00-12:00 Maths', '12:00-12:30 Lunch food', '12:30-12:45 Quiet quiet'))).toEqual([
+      '09:00-09:15 Quiet',
+      '09:15-12:00 Maths',
+      '12:00-12:30 Lunch',
+      '12:30-12:45 Quiet',
+    ])
+  })
+
+  test('is no change where it comes first, where there is none, or where nothing gives time', () => {
+    for (const draft of [
+      stepUpWednesday,
+      day('09:00-12:00 Maths'),
+      day('09:00-09:15 Job job', '09:15-12:30 Lunch food', '12:30-12:45 Quiet quiet'),
+    ])
+      expect(withChange(draft, { kind: 'quietFirst' })).toBe(draft)
+  })
+})
