@@ -1,0 +1,41 @@
+import { cleanText } from '../timetable/cleanText'
+import { longestText, type Minute } from '../timetable/day'
+import { kindByName } from '../timetable/readKind'
+import { type Draft, inOrder } from './draft'
+
+/** An event of a calendar on one date. */
+export interface TimedEvent {
+  start: Minute
+  end: Minute
+  name: string
+  place: string
+}
+
+/** Events as the parts of a draft: their texts cleaned and cut to what a card holds. Those at the same time stay so. */
+export const fromCalendar = (events: TimedEvent[]): Draft =>
+  inOrder(
+    events.map(({ start, end, name, place }, id) => ({
+      id,
+      start,
+      end,
+      kind: kindByName(fitting(name)) ?? 'lesson',
+      activity: fitting(name),
+      place: fitting(place),
+      seat: '',
+      adults: [],
+      symbol: '',
+      choices: [],
+      was: '',
+      fixed: false,
+    })),
+  )
+
+function fitting(raw: string): string {
+  const characters = [...cleanText(raw).text]
+  return characters.length > longestText
+    ? `${characters
+        .slice(0, longestText - 1)
+        .join('')
+        .trimEnd()}…`
+    : characters.join('')
+}
