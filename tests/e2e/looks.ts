@@ -4,10 +4,20 @@ import { expect } from './test'
 import { axeViolations } from './wall'
 
 const themes = ['light', 'dark', 'contrast'] as const
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 800, height: 1280 },
-]
+interface Size {
+  width: number
+  height: number
+}
+
+const laptop = { width: 1280, height: 800 }
+const smallTablet = { width: 600, height: 1024 }
+
+/** At which sizes a screen is looked at: checked by axe, and also pictured. */
+const wallSizes = {
+  checked: [laptop, { width: 800, height: 1280 }],
+  pictured: [{ width: 1920, height: 1080 }, smallTablet],
+}
+export const teacherSizes = { checked: [laptop, { width: 360, height: 740 }], pictured: [smallTablet] }
 
 const showTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
   page.evaluate((name) => {
@@ -16,27 +26,27 @@ const showTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
 
 /**
  * Expects that axe finds nothing on the page as it stands, in three themes, landscape and portrait.
- * With PICTURES set to a folder, the screen is also pictured there at four sizes, to be looked at.
+ * With PICTURES set to a folder, the screen is also pictured there, to be looked at.
  */
-export async function expectNoViolations(page: Page, name: string): Promise<void> {
+export async function expectNoViolations(page: Page, name: string, sizes = wallSizes): Promise<void> {
   const theme = await page.evaluate(() => document.documentElement.dataset.theme)
-  for (const size of sizes) {
+  for (const size of sizes.checked) {
     await page.setViewportSize(size)
     for (const shown of themes) {
       await showTheme(page, shown)
       expect(await axeViolations(page), `${name}, ${shown}, ${size.width} wide`).toEqual([])
     }
   }
-  await takePictures(page, name)
-  await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 })
+  await takePictures(page, name, [...sizes.checked, ...sizes.pictured])
+  await page.setViewportSize(laptop)
   await showTheme(page, theme as (typeof themes)[number])
 }
 
-async function takePictures(page: Page, name: string): Promise<void> {
+async function takePictures(page: Page, name: string, sizes: Size[]): Promise<void> {
   const folder = process.env.PICTURES
   if (!folder) return
   mkdirSync(folder, { recursive: true })
-  for (const size of [...sizes, { width: 1920, height: 1080 }, { width: 600, height: 1024 }]) {
+  for (const size of sizes) {
     await page.setViewportSize(size)
     for (const theme of size.width === 1280 ? themes : (['light'] as const)) {
       await showTheme(page, theme)
