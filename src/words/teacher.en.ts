@@ -49,13 +49,14 @@ export const teacherWords = {
   changes: (count: number) => counted(count, 'change'),
   parts: (count: number) => counted(count, 'part'),
   fromTo: (start: string, end: string) => `${start} to ${end}`,
-  handedOverAt: (time: string, date: string) => `Last handed over ${date}, ${time}`,
+  atTime: (time: string) => `at ${time}`,
+  onDate: (date: string, time: string) => `${date} at ${time}`,
   // Pairing
   tabletName: 'What is the tablet called? The name of its board, such as Fox',
   needTabletName: 'Write what the tablet is called, such as Fox.',
   pairedAlready: (tablet: string) => `${tablet} is paired already. Pairing again takes the place of the first pairing.`,
   showPairing: 'Show the pairing code',
-  pairHow: 'On the tablet: Adults, This tablet, Pair. Then hold this in front of its camera.',
+  pairHow: 'On the tablet, go to “This tablet” and choose “Pair a teacher’s device”. Hold this before its camera.',
   pairOnlyHere: 'Show it to this tablet only: whoever has this code can make days for it.',
   orType: 'Or type this on the tablet',
   pairingCode: (tablet: string) => `Pairing code for ${tablet}`,
@@ -67,6 +68,7 @@ export const teacherWords = {
   cancel: 'Cancel',
   paired: (tablet: string) => `${tablet} is paired.`,
   // Handing over
+  handOverTo: (tablet: string) => `Hand over to ${tablet}`,
   chooseDays: 'Which days?',
   nothingToChoose: 'No day is ready yet. Make one first.',
   showCode: (days: number) => `Show the code for ${counted(days, 'day')}`,
@@ -76,7 +78,7 @@ export const teacherWords = {
   changesSince: (changes: number) =>
     changes === 0 ? 'Nothing new for the pupil since last time' : `${counted(changes, 'change')} since last time`,
   brightness: 'Turn the brightness up.',
-  holdUp: 'On the tablet, tap Scan. Then hold this in front of its camera.',
+  holdUp: 'On the tablet, tap “Scan”. Then hold this before its camera.',
   keepHolding: 'Keep holding it: the tablet gathers the codes in any order.',
   mayDim: 'This screen may go dark by itself. Touch it now and then.',
   frame: (number: number, count: number) => `Code ${number} of ${count}`,

@@ -1,32 +1,30 @@
 import { useState } from 'preact/hooks'
+import type { Paired } from '../../core/handover/paired'
 import type { IsoDate } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
-import { type DateInSight, datesFor } from '../../state/teacher/days'
+import { datesFor, isReady } from '../../state/teacher/days'
 import { goHome, show } from '../../state/teacher/page'
-import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
 import { StateMark } from './StateMark'
 import { TabletChoice } from './TabletChoice'
+import { Title } from './Title'
 
-const isReady = ({ state }: DateInSight) => state !== 'notMade' && state !== 'unfinished'
-
-/** Picks the days that go into one code. Those that the tablet does not have yet are picked already. */
-export function ChooseDays() {
-  const dates = datesFor(chosenTag.value)
-  const [unpicked, setUnpicked] = useState<IsoDate[]>([])
-  const picked = dates.filter((one) => isReady(one) && !unpicked.includes(one.date)).map(({ date }) => date)
+/** Picks the days that go into one code. Those that the tablet does not have as they are now are picked already. */
+export function ChooseDays({ tablet }: { tablet: Paired }) {
+  const dates = datesFor(tablet.tabletTag)
+  const [picked, setPicked] = useState(dates.filter(({ state }) => state === 'made' || state === 'changed').map(dateOf))
   const toggle = (date: IsoDate) =>
-    setUnpicked(unpicked.includes(date) ? unpicked.filter((other) => other !== date) : [...unpicked, date])
+    setPicked(picked.includes(date) ? picked.filter((other) => other !== date) : [...picked, date].sort())
   return (
     <main class="adults teacher">
-      <h1 dir="auto">{words.daysFor(chosenTablet.value?.tabletName ?? words.noTabletYet)}</h1>
+      <Title>{words.handOverTo(tablet.tabletName)}</Title>
       <TabletChoice />
       <section>
-        <fieldset>
+        <fieldset class="date-choices">
           <legend>{words.chooseDays}</legend>
           {!dates.some(isReady) && <p>{words.nothingToChoose}</p>}
           {dates.map((one) => (
-            <label key={one.date} class="day-choice">
+            <label key={one.date} class="date-choice">
               <input
                 type="checkbox"
                 checked={picked.includes(one.date)}
@@ -58,3 +56,5 @@ export function ChooseDays() {
     </main>
   )
 }
+
+const dateOf = ({ date }: { date: IsoDate }): IsoDate => date

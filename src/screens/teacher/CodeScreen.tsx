@@ -4,6 +4,7 @@ import { awake } from '../../state/tablet'
 import { keepScreenOn } from '../../state/teacher/sharing'
 import { QrCode } from '../../ui/QrCode'
 import { teacherWords as words } from '../../words/teacher.en'
+import { Title } from './Title'
 
 /** So long each code of a sequence is shown: a camera takes several pictures of it. */
 const frameMs = 300
@@ -33,7 +34,7 @@ export function CodeScreen({ title, texts, name, children }: CodeScreenProps) {
         <QrCode text={texts[shown] ?? ''} name={name} />
       </div>
       <div class="beside">
-        <h1 dir="auto">{title}</h1>
+        <Title>{title}</Title>
         {texts.length > 1 && (
           <div class="row sequence">
             <button type="button" onClick={() => setRunning(!running)}>

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import { teacherWords as words } from '../../words/teacher.en'
 import { LoadFile } from './LoadFile'
+import { Title } from './Title'
 
 interface ComposeProps {
   date: IsoDate
@@ -16,7 +17,7 @@ export function Compose({ date, tabletTag, onClose }: ComposeProps) {
   return (
     <main class="adults teacher">
       <div class="head">
-        <h1>{dateInWords(date)}</h1>
+        <Title>{dateInWords(date)}</Title>
         <button type="button" onClick={() => onClose()}>
           {words.back}
         </button>

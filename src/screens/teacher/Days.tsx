@@ -1,52 +1,51 @@
-import { addDays } from '../../core/timetable/dates'
 import { datesOpen } from '../../state/loading'
-import { type DateInSight, datesFor } from '../../state/teacher/days'
+import { type DateInSight, datesFor, isReady } from '../../state/teacher/days'
 import { show } from '../../state/teacher/page'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { moment } from '../../state/wall'
 import { teacherWords as words } from '../../words/teacher.en'
-import { DayCard } from './DayCard'
+import { DateCard } from './DateCard'
 
 /** Today and the next school days of the chosen tablet, and the way to any other date. */
 export function Days() {
   const tablet = chosenTablet.value
   const dates = datesFor(chosenTag.value)
-  const focus = dates.find(isStillAhead)
+  const next = dates.find(isStillToCome)
   const { first, last } = datesOpen()
   return (
-    <section class="days" aria-label={words.days}>
-      <h2 dir="auto">{tablet ? words.daysFor(tablet.tabletName) : words.days}</h2>
-      <ol>
-        {dates.map((one) => (
-          <DayCard key={one.date} of={one} tablet={tablet} isFocus={one === focus} />
-        ))}
-      </ol>
-      <div class="row">
-        {tablet && (
+    <section class="days">
+      <div class="bar">
+        <h2 dir="auto">{tablet ? words.daysFor(tablet.tabletName) : words.days}</h2>
+        {tablet && dates.filter(isReady).length > 1 && (
           <button type="button" onClick={() => show({ name: 'chooseDays' })}>
             {words.handOverSeveral}
           </button>
         )}
-        <label class="line">
-          {words.anotherDate}
-          <input
-            type="date"
-            min={first}
-            max={last}
-            onChange={({ currentTarget: { value, min, max } }) => {
-              if (value >= min && value <= max) show({ name: 'compose', date: value })
-            }}
-          />
-        </label>
       </div>
+      <ol>
+        {dates.map((one) => (
+          <DateCard key={one.date} of={one} canHandOver={tablet !== null} isNext={one === next} />
+        ))}
+      </ol>
+      <label class="line">
+        {words.anotherDate}
+        <input
+          type="date"
+          min={first}
+          max={last}
+          onChange={({ currentTarget: { value, min, max } }) => {
+            if (value >= min && value <= max) show({ name: 'compose', date: value })
+          }}
+        />
+      </label>
     </section>
   )
 }
 
 const schoolEnds = 15 * 60 + 30
 
-/** Whether a day is still to come: today is over when its last part is. */
-function isStillAhead({ date, day }: DateInSight): boolean {
+/** Whether a day is still to come: today is over with its last part. */
+function isStillToCome({ date, day }: DateInSight): boolean {
   const end = day?.slots.at(-1)?.end ?? schoolEnds
-  return date >= addDays(moment.value.date, 1) || moment.value.minute < end
+  return date > moment.value.date || moment.value.minute < end
 }

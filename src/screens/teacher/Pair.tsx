@@ -4,6 +4,7 @@ import { goHome } from '../../state/teacher/page'
 import { digitsOf, keepPairing, newPairing, pairedAs, pairingText } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
 import { CodeScreen } from './CodeScreen'
+import { Title } from './Title'
 
 const longestName = 24
 
@@ -37,7 +38,7 @@ function NameTablet({ hasDiffered, onName }: NameTabletProps) {
   }
   return (
     <main class="adults">
-      <h1>{words.pairTablet}</h1>
+      <Title>{words.pairTablet}</Title>
       {hasDiffered && (
         <p class="problem" role="alert">
           {words.differed}
@@ -113,7 +114,7 @@ function CompareDigits({ pairing, onDiffer }: { pairing: Pairing; onDiffer: () =
   }
   return (
     <main class="adults compare">
-      <h1>{words.compare}</h1>
+      <Title>{words.compare}</Title>
       <p class="digits" role="group" aria-label={digitsOf(pairing).split('').join(' ')}>
         {digitsOf(pairing)}
       </p>

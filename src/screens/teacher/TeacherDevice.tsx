@@ -7,7 +7,7 @@ import { loadDays } from '../../state/teacher/days'
 import { teacher } from '../../state/teacher/device'
 import { locked, unlock } from '../../state/teacher/lock'
 import { goHome, page } from '../../state/teacher/page'
-import { chosenTag } from '../../state/teacher/tablets'
+import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { Later } from '../../ui/Later'
 import { teacherWords as words } from '../../words/teacher.en'
 import { PinGate } from '../adults/Gate'
@@ -28,7 +28,7 @@ export function TeacherDevice() {
     case 'compose':
       return <ComposeLater date={shown.date} tabletTag={chosenTag.value} />
     case 'chooseDays':
-      return <ChooseDays />
+      return chosenTablet.value && <ChooseDays key={chosenTag.value} tablet={chosenTablet.value} />
     case 'handOver':
       return <HandOver dates={shown.dates} />
     case 'pair':

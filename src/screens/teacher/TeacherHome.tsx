@@ -8,13 +8,14 @@ import { PeopleAndPlaces } from './PeopleAndPlaces'
 import { TabletChoice } from './TabletChoice'
 import { Tablets } from './Tablets'
 import { Templates } from './Templates'
+import { Title } from './Title'
 
 /** The days of the chosen tablet, and what they are made with. */
 export function TeacherHome({ said }: { said: string }) {
   return (
     <main class="adults teacher">
       <div class="head">
-        <h1 dir="auto">{teacher.value?.name}</h1>
+        <Title>{teacher.value?.name}</Title>
         <div class="row">
           <button type="button" onClick={() => show({ name: 'device' })}>
             {words.thisDevice}

@@ -3,6 +3,7 @@ import { goHome } from '../../state/teacher/page'
 import { teacherWords as words } from '../../words/teacher.en'
 import { TextField } from '../adults/TextField'
 import { ThisTablet } from '../adults/ThisTablet'
+import { Title } from './Title'
 
 const longestName = 24
 
@@ -11,7 +12,7 @@ export function ThisDevice() {
   return (
     <main class="adults teacher">
       <div class="head">
-        <h1>{words.thisDevice}</h1>
+        <Title>{words.thisDevice}</Title>
         <button type="button" onClick={() => goHome()}>
           {words.back}
         </button>

@@ -24,6 +24,9 @@ export interface DateInSight {
   changes: number
 }
 
+/** Whether its day can be shown on a tablet. */
+export const isReady = ({ state }: DateInSight): boolean => state !== 'notMade' && state !== 'unfinished'
+
 /** The dates that a teacher works on for a tablet, from today on. */
 export const datesFor = (tabletTag: number): DateInSight[] => {
   const made = composed.value.filter((day) => day.tabletTag === tabletTag).map(({ date }) => date)

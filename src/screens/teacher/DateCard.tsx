@@ -1,4 +1,3 @@
-import type { Paired } from '../../core/handover/paired'
 import type { ComposedState } from '../../core/teacherDays'
 import { addDays } from '../../core/timetable/dates'
 import type { IsoDate, Slot } from '../../core/timetable/day'
@@ -12,50 +11,51 @@ import { clockTime } from '../pupil/SlotLines'
 import { shortDate, weekday } from './dateWords'
 import { StateMark } from './StateMark'
 
-interface DayCardProps {
+interface DateCardProps {
   of: DateInSight
-  tablet: Paired | null
+  /** Whether a tablet is there to hand it over to. */
+  canHandOver: boolean
   /** Whether this is the day that matters most now. */
-  isFocus: boolean
+  isNext: boolean
 }
 
 /** One date: how far its day is, what is in it, and the next thing to do about it. */
-export function DayCard({ of: { date, day, state, changes, last }, tablet, isFocus }: DayCardProps) {
+export function DateCard({ of, canHandOver, isNext }: DateCardProps) {
+  const { date, day, state } = of
+  const detail = detailOf(of)
   return (
-    <li class={`day-card ${state}${isFocus ? ' focus' : ''}`}>
-      <h3>
-        <span>{weekday(date)}</span> <span class="soft">{shortDate(date)}</span>
-        {nearness(date) && <b class="near">{nearness(date)}</b>}
-      </h3>
-      <p class="state">
-        <StateMark state={state} />
-        <span>
-          {words.states[state]}
-          {state === 'changed' && changes > 0 && <span class="soft">, {words.changes(changes)}</span>}
-        </span>
-      </p>
+    <li class={`date-card${isNext ? ' is-next' : ''}`}>
+      <div class="which">
+        <h3>
+          {weekday(date)} <span class="soft">{shortDate(date)}</span>
+          {nearness(date) && <b class="near">{nearness(date)}</b>}
+        </h3>
+        <p class="state">
+          <StateMark state={state} />
+          <span>
+            {words.states[state]}
+            {detail && <span class="soft">, {detail}</span>}
+          </span>
+        </p>
+      </div>
       {day && day.slots.length > 0 && <Glance slots={day.slots} />}
-      {last && <p class="soft small">{words.handedOverAt(clockTime(last.at.minute), dateInWords(last.at.date))}</p>}
       <div class="row">
-        <Actions date={date} state={state} canHandOver={tablet !== null} isFocus={isFocus} />
+        <Actions date={date} state={state} canHandOver={canHandOver} isNext={isNext} />
       </div>
     </li>
   )
 }
 
-interface ActionsProps {
+interface ActionsProps extends Omit<DateCardProps, 'of'> {
   date: IsoDate
   state: ComposedState
-  canHandOver: boolean
-  isFocus: boolean
 }
 
-function Actions({ date, state, canHandOver, isFocus }: ActionsProps) {
+function Actions({ date, state, canHandOver, isNext }: ActionsProps) {
   const compose = () => show({ name: 'compose', date })
-  const isReady = state === 'made' || state === 'changed' || state === 'handedOver'
-  if (!isReady)
+  if (state === 'notMade' || state === 'unfinished')
     return (
-      <button type="button" class={isFocus || state === 'unfinished' ? 'first' : ''} onClick={compose}>
+      <button type="button" class={isNext || state === 'unfinished' ? 'first' : ''} onClick={compose}>
         {state === 'notMade' ? words.make(weekday(date)) : words.finishDay(weekday(date))}
       </button>
     )
@@ -97,6 +97,14 @@ function Glance({ slots }: { slots: Slot[] }) {
       </div>
     </div>
   )
+}
+
+/** When it was handed over, or how many changes the tablet does not have yet. */
+function detailOf({ state, changes, last }: DateInSight): string {
+  if (state === 'changed' && changes > 0) return words.changes(changes)
+  if (state !== 'handedOver' || !last) return ''
+  const time = clockTime(last.at.minute)
+  return last.at.date === moment.value.date ? words.atTime(time) : words.onDate(dateInWords(last.at.date), time)
 }
 
 function nearness(date: IsoDate): string {
