@@ -121,7 +121,7 @@ export const settingWords = {
   exportFailed: 'The export could not be made. Restart the tablet and try again.',
   deleteAll: 'Delete everything',
   deleteSays:
-    'Every day, choice, setting, paired device and the PIN on this tablet is deleted. To go on, write DELETE.',
+    'Every day, choice, setting, paired device and the PIN on this device is deleted. To go on, write DELETE.',
   deleteWord: 'DELETE',
   deleted: 'Everything is deleted. It was looked for again, and nothing is left:',
   stores: {

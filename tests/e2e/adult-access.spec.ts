@@ -36,7 +36,7 @@ test('axe finds nothing at the gate', async ({ page }) => {
   await expectNoViolations(page, 'gate')
   await tap(page, 'Forgotten the PIN?')
   await expectNoViolations(page, 'gate-forgotten')
-  await tap(page, 'Empty this tablet in ten minutes')
+  await tap(page, 'Empty this device in ten minutes')
   await expectNoViolations(page, 'gate-emptying')
 })
 

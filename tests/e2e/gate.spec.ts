@@ -65,16 +65,16 @@ test('a wait that began under a clock far ahead ends when the clock is put right
 test('a forgotten PIN empties the tablet only after ten minutes in sight, and anyone can stop it', async ({ page }) => {
   await gateAt(page, `${date}T09:20:00Z`)
   const forgotten = page.getByRole('button', { name: 'Forgotten the PIN?' })
-  const empty = page.getByRole('button', { name: 'Empty this tablet in ten minutes' })
+  const empty = page.getByRole('button', { name: 'Empty this device in ten minutes' })
   const minutesPass = async (minutes: number) => {
     for (let minute = 0; minute < minutes; minute++) await page.clock.runFor(60_000)
   }
   const before = await kept(page)
   await forgotten.click()
   await empty.click()
-  await expect(page.getByText('This tablet is emptied in 10 minutes.')).toBeVisible()
+  await expect(page.getByText('This device is emptied in 10 minutes.')).toBeVisible()
   await minutesPass(9)
-  await expect(page.getByText('This tablet is emptied in 1 minute.')).toBeVisible()
+  await expect(page.getByText('This device is emptied in 1 minute.')).toBeVisible()
   await page.getByRole('button', { name: 'Stop, keep everything' }).click()
   await minutesPass(1)
 

@@ -67,19 +67,25 @@ function HowItIsDoing() {
           </button>
         </div>
       )}
-      {updateWaits.value && (
-        <div class="said">
-          <p>{words.updateWaits}</p>
-          <button type="button" onClick={() => void updateNow()}>
-            {words.updateNow}
-          </button>
-        </div>
-      )}
+      <UpdateWaits />
     </section>
   )
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+/** The way to a newer version, where one is ready. */
+export function UpdateWaits() {
+  if (!updateWaits.value) return null
+  return (
+    <div class="said">
+      <p>{words.updateWaits}</p>
+      <button type="button" onClick={() => void updateNow()}>
+        {words.updateNow}
+      </button>
+    </div>
+  )
+}
+
+export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <>
       <dt>{name}</dt>
@@ -90,7 +96,8 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 
 const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 
-function sayStorage(): string {
+/** Whether the browser keeps what is stored, and how much of its room is used. */
+export function sayStorage(): string {
   const state = storage.value
   if (!state || state.persisted === 'unknown') return words.storageUnknown
   const promise = state.persisted ? words.storagePromised : words.storageNotPromised
@@ -98,7 +105,7 @@ function sayStorage(): string {
   return `${promise} ${words.used(inMegabytes(state.usedBytes), inMegabytes(state.quotaBytes))}`
 }
 
-function ChangePin() {
+export function ChangePin() {
   const [pin, setTyped] = useState('')
   const [again, setAgain] = useState('')
   const [said, setSaid] = useState('')
@@ -124,7 +131,7 @@ function ChangePin() {
   )
 }
 
-function Data() {
+export function Data() {
   const [problem, setProblem] = useState('')
   const exportAll = async () => {
     const exported = await exportToFile()
@@ -144,7 +151,7 @@ function Data() {
   )
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+export function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <section>
       <h2>{title}</h2>

@@ -1,8 +1,15 @@
+import { useEffect } from 'preact/hooks'
+import { dateInWords } from '../../state/loading'
+import { lookAtStorage } from '../../state/tablet'
 import { rename, teacher } from '../../state/teacher/device'
 import { goHome } from '../../state/teacher/page'
+import { installed } from '../../state/updates'
+import { moment } from '../../state/wall'
+import { settingWords } from '../../words/settings.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { TextField } from '../adults/TextField'
-import { ThisTablet } from '../adults/ThisTablet'
+import { ChangePin, Data, Fact, Lines, sayStorage, UpdateWaits } from '../adults/ThisTablet'
+import { clockTime } from '../pupil/SlotLines'
 import { Title } from './Title'
 
 const longestName = 24
@@ -27,7 +34,28 @@ export function ThisDevice() {
         />
         <p class="soft">{words.nameSays}</p>
       </section>
-      <ThisTablet />
+      <HowItIsDoing />
+      <ChangePin />
+      <Data />
+      <Lines title={settingWords.privacy} lines={words.privacyLines} />
+      <Lines title={settingWords.about} lines={settingWords.aboutLines} />
     </main>
+  )
+}
+
+function HowItIsDoing() {
+  useEffect(() => void lookAtStorage(), [])
+  const { date, minute } = moment.value
+  return (
+    <section>
+      <h2>{settingWords.state}</h2>
+      <dl>
+        <Fact name={settingWords.version}>{__VERSION__}</Fact>
+        <Fact name={settingWords.storage}>{sayStorage()}</Fact>
+        <Fact name={settingWords.offline}>{settingWords.offlineStates[installed.value]}</Fact>
+        <Fact name={settingWords.clock}>{words.clockSays(dateInWords(date), clockTime(minute))}</Fact>
+      </dl>
+      <UpdateWaits />
+    </section>
   )
 }
