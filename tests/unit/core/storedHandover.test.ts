@@ -4,6 +4,7 @@ import type { Undo } from '../../../src/core/handover/undo'
 import {
   isComposedDay,
   isFacing,
+  isHandover,
   isPaired,
   isPeopleAndPlaces,
   isTeacher,
@@ -108,6 +109,13 @@ describe('the rest', () => {
   test('a teacher may have a timetable in which every week is alike', () => {
     expect(isTeacher({ ...teacher, weekA: null })).toBe(true)
     expect(isTeacher({ ...teacher, weekA: 'Monday' })).toBe(false)
+  })
+
+  test('a hand-over says when it was, and of what', () => {
+    const handover = { tabletTag: 7, date, slots: [slot], at: { date, minute: 480 } }
+    expect(isHandover(handover)).toBe(true)
+    expect(isHandover({ ...handover, at: { date, minute: '8:00' } })).toBe(false)
+    expect(isHandover({ ...handover, slots: ['Maths'] })).toBe(false)
   })
 
   test('a camera looks one way or the other', () => {

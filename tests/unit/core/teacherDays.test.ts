@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { type ComposedDay, type Handover, type PeopleAndPlaces, withUsed } from '../../../src/core/teacher'
+import { changesSinceHandover, composedState, datesInSight } from '../../../src/core/teacherDays'
+import type { Slot } from '../../../src/core/timetable/day'
+
+const date = '2027-03-03'
+const slot = (part: Partial<Slot>): Slot => ({
+  id: 0,
+  start: 540,
+  end: 600,
+  kind: 'lesson',
+  activity: 'Maths',
+  place: 'Class 3',
+  seat: '',
+  adults: ['Miss Khan'],
+  symbol: 'cubes',
+  choices: [],
+  was: '',
+  fixed: false,
+  ...part,
+})
+const day = (...slots: Partial<Slot>[]): ComposedDay => ({ tabletTag: 7, date, slots: slots.map(slot) })
+const handedOver = ({ tabletTag, slots }: ComposedDay): Handover => ({
+  tabletTag,
+  date,
+  slots,
+  at: { date, minute: 480 },
+})
+
+describe('composedState', () => {
+  const maths = day({})
+
+  test('says how far a day is', () => {
+    expect(composedState(null, null)).toBe('notMade')
+    expect(composedState(maths, null)).toBe('made')
+    expect(composedState(maths, handedOver(maths))).toBe('handedOver')
+  })
+
+  test('calls a day that cannot be shown unfinished, whatever was handed over', () => {
+    expect(composedState(day(), null)).toBe('unfinished')
+    expect(composedState(day({}, { id: 1, start: 570, end: 630 }), handedOver(maths))).toBe('unfinished')
+  })
+
+  test.each<[string, Partial<Slot>]>([
+    ['a time', { end: 605 }],
+    ['a place', { place: 'Hall' }],
+    ['an adult', { adults: ['Mr Reid'] }],
+    ['an option', { choices: ['Cubes', 'Paper'] }],
+    ['what keeps its times', { fixed: true }],
+  ])('sees that %s has changed', (_what, part) => {
+    expect(composedState(day(part), handedOver(maths))).toBe('changed')
+  })
+
+  test('sees a part that was added, and none in a row with another id', () => {
+    expect(composedState(day({}, { id: 1, start: 600, end: 630 }), handedOver(maths))).toBe('changed')
+    expect(composedState(day({ id: 5 }), handedOver(maths))).toBe('handedOver')
+  })
+})
+
+test('changes since a hand-over are the change cards the tablet would show: times alone make none', () => {
+  const before = handedOver(day({}, { id: 1, start: 600, end: 660, activity: 'PE' }))
+  expect(changesSinceHandover(day({ end: 590 }, { id: 1, start: 600, end: 660, activity: 'PE' }), before)).toBe(0)
+  expect(changesSinceHandover(day({ place: 'Hall' }, { id: 1, start: 600, end: 660, activity: 'Art' }), before)).toBe(2)
+})
+
+describe('datesInSight', () => {
+  test('are a week of school days, each weekday once', () => {
+    expect(datesInSight('2027-03-03', [])).toEqual([
+      '2027-03-03',
+      '2027-03-04',
+      '2027-03-05',
+      '2027-03-08',
+      '2027-03-09',
+    ])
+    expect(datesInSight('2027-03-06', [])[0]).toBe('2027-03-08')
+  })
+
+  test('and any other date up to 14 days ahead that has a day', () => {
+    const made = ['2027-03-02', '2027-03-06', '2027-03-17', '2027-03-18']
+    expect(datesInSight('2027-03-03', made)).toEqual([
+      '2027-03-03',
+      '2027-03-04',
+      '2027-03-05',
+      '2027-03-06',
+      '2027-03-08',
+      '2027-03-09',
+      '2027-03-17',
+    ])
+  })
+})
+
+describe('withUsed', () => {
+  const used: PeopleAndPlaces = { activities: ['PE', 'maths'], places: ['Hall'], adults: [] }
+
+  test('puts what a day uses in front, each once whatever its case, and no empty names', () => {
+    expect(withUsed(used, [slot({}), slot({ activity: 'Art', place: '' })])).toEqual({
+      activities: ['Maths', 'Art', 'PE'],
+      places: ['Class 3', 'Hall'],
+      adults: ['Miss Khan'],
+    })
+  })
+
+  test('forgets the oldest beyond 200', () => {
+    const many = Array.from({ length: 200 }, (_, at) => `Activity ${at}`)
+    const next = withUsed({ ...used, activities: many }, [slot({})])
+    expect(next.activities).toHaveLength(200)
+    expect(next.activities[0]).toBe('Maths')
+    expect(next.activities).not.toContain('Activity 199')
+  })
+})
