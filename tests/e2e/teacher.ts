@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import Papa from 'papaparse'
 import { readMessage } from '../../src/core/handover/message'
@@ -58,10 +58,22 @@ export async function pairTablet(page: Page, name: string): Promise<Pairing> {
   return message.value.pairing
 }
 
-/** Makes the day of a date on home, such as "Wednesday", from a CSV file. */
-export async function loadDay(page: Page, weekday: string, csvPath: string): Promise<void> {
+type File = Parameters<Locator['setInputFiles']>[0]
+
+/** Makes the day of a weekday on home, such as "Wednesday", from a CSV file. */
+export async function loadDay(page: Page, weekday: string, csv: File): Promise<void> {
   await press(page, `Make ${weekday}`)
-  await page.getByLabel('Choose a CSV file').setInputFiles(csvPath)
+  await useFile(page, csv)
+}
+
+/** Puts a CSV file in the place of a day that was made before, such as "Wednesday 3 March". */
+export async function loadAgain(page: Page, date: string, csv: File): Promise<void> {
+  await press(page, `Change ${date}`)
+  await useFile(page, csv)
+}
+
+async function useFile(page: Page, csv: File): Promise<void> {
+  await page.getByLabel('Choose a CSV file').setInputFiles(csv)
   await press(page, 'Use it')
   await expect(page.getByText('is made.')).toBeVisible()
 }

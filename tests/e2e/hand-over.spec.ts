@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { toDigits } from '../../src/core/handover/digits'
+import { readMessage } from '../../src/core/handover/message'
+import { type Gathered, gather, wholeOf } from '../../src/core/handover/sequence'
+import { modulesOf } from './codePicture'
+import { codeOnScreen, dayOf, loadAgain, loadDay, openedDays, pairTablet, press, setUpTeacher } from './teacher'
+import { expect, test } from './test'
+
+const irp = 'public/samples/day-a-irp-week-1-monday.csv'
+const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
+const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
+const date = '2027-03-03'
+
+const wednesday = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Wednesday 3 March' }) })
+
+/** A day of so many parts with words that no dictionary has. */
+const longDay = (parts: number, seed: string) => {
+  const time = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+  const row = (at: number) =>
+    [
+      time(480 + 5 * at),
+      time(485 + 5 * at),
+      `Quartz ${seed} jigsaw ${at} by the vivid pond`,
+      `Zephyr nook ${at}`,
+    ].join()
+  const rows = Array.from({ length: parts }, (_, at) => row(at))
+  return {
+    name: 'day.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['start,end,activity,place', ...rows].join('\n')),
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: `${date}T07:40:00Z` })
+  await setUpTeacher(page)
+})
+
+test('home says what the tablet has, and how many changes it does not have yet', async ({ page }) => {
+  await pairTablet(page, 'Fox')
+  await loadDay(page, 'Wednesday', irp)
+  await expect(wednesday(page)).toContainText('Made, not handed over')
+  await press(page, 'Hand over Wednesday 3 March')
+  await expect(page.getByText('Handed over for the first time')).toBeVisible()
+  await press(page, 'Close')
+  await expect(wednesday(page)).toContainText('Made, not handed over')
+  await press(page, 'Hand over Wednesday 3 March')
+  await press(page, 'The tablet has it')
+  await expect(wednesday(page)).toContainText('Handed over, at 7:40')
+
+  const changed = readFileSync(irp, 'utf8').replace('Snack', 'Fruit').replace('Miss Khan,star', 'Mr Reid,star')
+  const file = { name: 'day.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) }
+  await loadAgain(page, 'Wednesday 3 March', file)
+  await expect(wednesday(page)).toContainText('Changed since handed over, 2 changes')
+  await press(page, 'Hand over Wednesday 3 March')
+  await expect(page.getByText('2 changes since last time')).toBeVisible()
+  await press(page, 'The tablet has it')
+  await loadAgain(page, 'Wednesday 3 March', file)
+  await press(page, 'Hand over again Wednesday 3 March')
+  await expect(page.getByText('Nothing new for the pupil since last time')).toBeVisible()
+})
+
+test('several days go into one still code, which a later one replaces', async ({ page }) => {
+  const fox = await pairTablet(page, 'Fox')
+  const days = { Wednesday: stepUp, Thursday: mainstream, Friday: irp, Monday: irp, Tuesday: mainstream }
+  for (const [weekday, csv] of Object.entries(days)) await loadDay(page, weekday, csv)
+  await press(page, 'Hand over Thursday 4 March')
+  const thursday = openedDays(await codeOnScreen(page), fox)
+  await press(page, 'The tablet has it')
+  await press(page, 'Hand over several days')
+  await expect(page.getByLabel('Thursday 4 March')).not.toBeChecked()
+  await page.getByLabel('Thursday 4 March').check()
+  await press(page, 'Show the code for 5 days')
+  await expect(page.getByRole('heading', { name: 'Fox: Wednesday 3 March to Tuesday 9 March' })).toBeVisible()
+  const text = await codeOnScreen(page)
+  expect(modulesOf(text)).toBeLessThanOrEqual(77)
+  const week = openedDays(text, fox)
+  const dates = ['2027-03-03', '2027-03-04', '2027-03-05', '2027-03-08', '2027-03-09']
+  expect(week.days).toEqual(Object.values(days).map((csv, at) => dayOf(csv, dates[at] ?? '')))
+  expect(week.counter).toBeGreaterThan(thursday.counter)
+  await press(page, 'The tablet has it')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Handed over, at' })).toHaveCount(5)
+})
+
+test('what does not fit into one code is a sequence of codes, round and round until it is stopped', async ({
+  page,
+}) => {
+  test.slow()
+  const fox = await pairTablet(page, 'Fox')
+  await loadDay(page, 'Wednesday', longDay(60, 'one'))
+  await press(page, 'Hand over Wednesday 3 March')
+  await expect(page.getByText(/Code \d+ of \d+/)).toBeVisible()
+  let gathered: Gathered | null = null
+  while (gathered === null || gathered.parts.includes(null)) {
+    const text = await codeOnScreen(page)
+    expect(modulesOf(text)).toBeLessThanOrEqual(49)
+    const message = readMessage(text)
+    if (!message.ok || message.value.content !== 'frame') throw new Error('the code is no frame')
+    const next = gather(gathered, message.value.frame)
+    if (!next.ok) throw new Error(next.why)
+    gathered = next.value
+    await page.clock.runFor(300)
+  }
+  const whole = wholeOf(gathered)
+  const opened = openedDays(whole.ok ? toDigits(whole.value) : '', fox)
+  expect(opened.days[0]?.slots).toHaveLength(60)
+
+  await press(page, 'Stop')
+  const stopped = await codeOnScreen(page)
+  await page.clock.runFor(2000)
+  expect(await codeOnScreen(page)).toBe(stopped)
+  await press(page, 'Go on')
+  await page.clock.runFor(300)
+  expect(await codeOnScreen(page)).not.toBe(stopped)
+})
+
+test('the code is black on white in every theme and in forced colours', async ({ page }) => {
+  await pairTablet(page, 'Fox')
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Hand over Wednesday 3 March')
+  const text = await codeOnScreen(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await codeOnScreen(page)).toBe(text)
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  expect(await codeOnScreen(page)).toBe(text)
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  expect(await codeOnScreen(page)).toBe(text)
+})
+
+test('the code can be copied as text and saved as a picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write'])
+  await pairTablet(page, 'Fox')
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Hand over Wednesday 3 March')
+  const text = await codeOnScreen(page)
+  await page.getByText('If the camera does not work').click()
+  await expect(page.getByLabel('The code as text')).toHaveValue(text)
+  await press(page, 'Copy as text')
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
+  const saving = page.waitForEvent('download')
+  await press(page, 'Save as a picture')
+  const saved = await saving
+  expect(saved.suggestedFilename()).toBe(`Fox ${date}.png`)
+
+  const viewer = await context.newPage()
+  await viewer.setViewportSize({ width: 600, height: 600 })
+  const png = readFileSync(await saved.path()).toString('base64')
+  await viewer.setContent(`<img alt="code" src="data:image/png;base64,${png}">`)
+  expect(await codeOnScreen(viewer)).toBe(text)
+  await press(page, 'Close')
+  await press(page, 'Make Thursday')
+  await page.getByLabel('Or paste from a spreadsheet').press('Control+V')
+  await expect(page.getByLabel('Or paste from a spreadsheet')).toHaveValue(text)
+})
+
+test('the screen is kept on while a code is shown, and no longer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const screen = { locks: 0 }
+    const request = async () => {
+      screen.locks += 1
+      const lock = new EventTarget()
+      const release = async () => {
+        screen.locks -= 1
+        lock.dispatchEvent(new Event('release'))
+      }
+      return Object.assign(lock, { release })
+    }
+    Object.assign(window, { tested: screen })
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
+  const locks = () => page.evaluate(() => (window as unknown as { tested: { locks: number } }).tested.locks)
+  await page.reload()
+  for (const digit of '2580') await press(page, digit)
+  await press(page, 'Enter')
+  await pairTablet(page, 'Fox')
+  await expect.poll(locks).toBe(0)
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Hand over Wednesday 3 March')
+  await expect(page.getByText('Turn the brightness up.')).toBeVisible()
+  await expect.poll(locks).toBe(1)
+  await press(page, 'Close')
+  await expect.poll(locks).toBe(0)
+})
