@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { mostUsed } from '../../../../src/core/compose/mostUsed'
 import { isFor, offeredFor, weekAFor, weekOf } from '../../../../src/core/compose/templates'
-import { mostUsed, withUsed } from '../../../../src/core/compose/used'
 import type { Template } from '../../../../src/core/teacher'
-import { slot } from '../timetable/slots'
 
 const template = (told: Partial<Template>): Template => ({
   id: 1,
@@ -47,16 +46,6 @@ describe('a template', () => {
       template({ id: 4, weeks: 'a' }),
     ]
     expect(offeredFor(templates, '2027-03-03', weekA).map(({ id }) => id)).toEqual([4, 2, 1, 3])
-  })
-})
-
-test('what was used last comes first, once', () => {
-  const used = { activities: ['Maths', 'PE'], places: ['Hall'], adults: [] }
-  const slots = [slot({ activity: 'pe ', place: '', adults: ['Mr Reid', 'Miss Khan'] }), slot({ activity: 'Story' })]
-  expect(withUsed(used, slots)).toEqual({
-    activities: ['pe', 'Story', 'Maths'],
-    places: ['Hall'],
-    adults: ['Mr Reid', 'Miss Khan'],
   })
 })
 
