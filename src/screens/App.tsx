@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { storeTrouble } from '../state/launch'
 import { raise } from '../state/notices'
-import { preview } from '../state/preview'
+import { previewFills } from '../state/preview'
 import { go, screen } from '../state/screen'
 import { todayIs } from '../state/shown'
 import { role } from '../state/wall'
@@ -50,7 +50,7 @@ export function App() {
   return (
     <>
       <NoticeBar />
-      {preview.value && <Later load={loadPreviewBar} failed={sentences.notHere()} />}
+      {previewFills.value && <Later load={loadPreviewBar} failed={sentences.notHere()} />}
       <ScreenShown />
     </>
   )
@@ -59,7 +59,7 @@ export function App() {
 function ScreenShown() {
   const name = screen.value
   useEffect(() => scrollTo(0, 0), [name])
-  if (!preview.value) {
+  if (!previewFills.value) {
     if (storeTrouble.value) return <Later load={loadRecovery} failed={sentences.notHere()} />
     if (role.value === null) return <Later load={loadWelcome} failed={sentences.notHere()} />
     if (name === 'gate') return <Later load={loadGate} failed={sentences.notHere()} />

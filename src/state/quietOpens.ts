@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import { preview } from './preview'
 import { go, screen } from './screen'
 import { untilQuiet } from './shown'
 
@@ -9,6 +10,7 @@ import { untilQuiet } from './shown'
 export function openQuietByItself(): void {
   let begun: number | null = null
   effect(() => {
+    if (preview.value?.beside) return
     const way = untilQuiet.value
     const quiet = way.state === 'now' ? way.slot.id : null
     const begins = quiet !== null && quiet !== begun
