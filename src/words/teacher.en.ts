@@ -107,6 +107,9 @@ export const teacherWords = {
   loadFrom: 'From a file or a paste',
   takesPlace: 'It takes the place of the day that is made for this date.',
   loaded: (date: string) => `${date} is made.`,
+  removeDay: 'Remove this day',
+  removeDayAsks: (date: string) => `Remove the day for ${date}? A tablet that has it already keeps it.`,
+  dayRemoved: (date: string) => `The day for ${date} is removed.`,
   // Templates
   templates: 'Templates',
   noTemplates: 'None yet. A template is a day to start from, such as every Wednesday.',

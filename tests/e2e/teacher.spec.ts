@@ -103,6 +103,19 @@ test('a file with a fault makes no day and says what to put right', async ({ pag
   expect((await kept(page)).composed).toHaveLength(1)
 })
 
+test('a day is removed only after an adult was asked', async ({ page }) => {
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Change Wednesday 3 March')
+  await press(page, 'Remove this day')
+  await press(page, 'Keep it')
+  expect((await kept(page)).composed).toHaveLength(1)
+  await press(page, 'Remove this day')
+  await press(page, 'Yes, remove it')
+  await expect(page.getByText('The day for Wednesday 3 March is removed.')).toBeVisible()
+  await expect(wednesday(page)).toContainText('Not made yet')
+  expect((await kept(page)).composed).toEqual([])
+})
+
 test('a day of any date up to 14 days ahead can be made', async ({ page }) => {
   await page.getByLabel('Another date').fill('2027-03-17')
   await expect(page.getByRole('heading', { name: 'Wednesday 17 March' })).toBeVisible()

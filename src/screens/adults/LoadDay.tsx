@@ -15,6 +15,7 @@ import { ConfirmButton } from './ConfirmButton'
 import { DateChoice } from './DateChoice'
 import { DayTable } from './DayTable'
 import { Findings } from './Findings'
+import { TableSource } from './TableSource'
 
 /** Loads a day from a CSV file or a paste. Nothing changes on the wall until it is clean and an adult uses it. */
 export function LoadDay() {
@@ -46,14 +47,6 @@ export function LoadDay() {
     }
   }, [source, date])
 
-  const openFile = async (file: File) => {
-    const bytes = await file
-      .slice(0, mostBytesOpened)
-      .arrayBuffer()
-      .catch(() => null)
-    if (bytes) change({ source: bytes })
-    else setProblem(words.fileUnreadable)
-  }
   const say = (done: Result<void>, sentence: string) => {
     setSaid(done.ok ? sentence : words.notKept)
     readDates()
@@ -86,36 +79,11 @@ export function LoadDay() {
           </button>
         )}
       </DateChoice>
-      <label>
-        {words.chooseFile}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onClick={(event) => {
-            event.currentTarget.value = '' // the same file can be chosen again after it was put right
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void openFile(file)
-          }}
-        />
-      </label>
-      <label>
-        {words.orPaste}
-        <textarea
-          value={pasted}
-          spellcheck={false}
-          onInput={(event) => change({ pasted: event.currentTarget.value })}
-        />
-      </label>
-      <div class="row">
-        <button type="button" onClick={() => change({ source: pasted })}>
-          {words.readPaste}
-        </button>
-        <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
-          {words.exampleFile}
-        </a>
-      </div>
+      <TableSource
+        pasted={pasted}
+        onPaste={(text) => change({ pasted: text })}
+        onSource={(chosen) => (chosen === null ? setProblem(words.fileUnreadable) : change({ source: chosen }))}
+      />
       <div aria-live="polite">
         {problem && <p class="problem">{problem}</p>}
         {said && <p class="said">{said}</p>}
@@ -143,9 +111,6 @@ export function LoadDay() {
     </section>
   )
 }
-
-/** Enough to tell what a file is; a day is far smaller. */
-const mostBytesOpened = 1_000_000
 
 const nothingChosen = (): Draft => ({ date: datesOpen().first, source: null, pasted: '' })
 

@@ -5,6 +5,7 @@ import { dateFor, markHandedOver } from '../../state/teacher/days'
 import { type DaysCode, makeCode, type NoCode } from '../../state/teacher/handOver'
 import { goHome } from '../../state/teacher/page'
 import { chosenTablet } from '../../state/teacher/tablets'
+import { mostDigitsInPicture } from '../../ui/codeImage'
 import { teacherWords as words } from '../../words/teacher.en'
 import { CodeScreen } from './CodeScreen'
 import { datesInWords } from './dateWords'
@@ -69,7 +70,9 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
           {words.close}
         </button>
       </div>
-      <OtherWays text={code.wholeText} fileName={words.pictureName(tablet.tabletName, dates[0] ?? '')} />
+      {code.wholeText.length <= mostDigitsInPicture && (
+        <OtherWays text={code.wholeText} fileName={words.pictureName(tablet.tabletName, dates[0] ?? '')} />
+      )}
     </CodeScreen>
   )
 }

@@ -8,9 +8,7 @@ import { sayTableRefusal } from '../../words/dayProblems.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { DayTable } from '../adults/DayTable'
 import { Findings } from '../adults/Findings'
-
-/** Enough to tell what a file is; a day is far smaller. */
-const mostBytesOpened = 1_000_000
+import { TableSource } from '../adults/TableSource'
 
 interface LoadFileProps {
   date: IsoDate
@@ -28,18 +26,11 @@ export function LoadFile({ date, tabletTag, onLoaded }: LoadFileProps) {
     if (reading) found.current?.scrollIntoView({ block: 'nearest' })
   }, [reading])
 
-  const readFrom = async (source: ArrayBuffer | string) => {
+  const readFrom = async (source: ArrayBuffer | string | null) => {
+    if (source === null) return setProblem(adultWords.fileUnreadable)
     const read = await readTable(source, date)
     setReading(read.ok ? read.value : null)
     setProblem(read.ok ? '' : sayTableRefusal(read.why))
-  }
-  const openFile = async (file: File) => {
-    const bytes = await file
-      .slice(0, mostBytesOpened)
-      .arrayBuffer()
-      .catch(() => null)
-    if (bytes) await readFrom(bytes)
-    else setProblem(adultWords.fileUnreadable)
   }
   const keep = async () => {
     if (!reading?.day) return
@@ -50,32 +41,7 @@ export function LoadFile({ date, tabletTag, onLoaded }: LoadFileProps) {
   return (
     <section>
       <h2>{words.loadFrom}</h2>
-      <label>
-        {adultWords.chooseFile}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onClick={(event) => {
-            event.currentTarget.value = '' // the same file can be chosen again after it was put right
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void openFile(file)
-          }}
-        />
-      </label>
-      <label>
-        {adultWords.orPaste}
-        <textarea value={pasted} spellcheck={false} onInput={(event) => setPasted(event.currentTarget.value)} />
-      </label>
-      <div class="row">
-        <button type="button" onClick={() => void readFrom(pasted)}>
-          {adultWords.readPaste}
-        </button>
-        <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
-          {adultWords.exampleFile}
-        </a>
-      </div>
+      <TableSource pasted={pasted} onPaste={setPasted} onSource={(source) => void readFrom(source)} />
       <div aria-live="polite">{problem && <p class="problem">{problem}</p>}</div>
       {reading && (
         <div class="found" ref={found}>

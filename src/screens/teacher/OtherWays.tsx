@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { canShare, copyCode, saveCode, shareCode } from '../../state/teacher/sharing'
-import { codeImage, mostDigitsInPicture } from '../../ui/codeImage'
+import { codeImage } from '../../ui/codeImage'
 import { teacherWords as words } from '../../words/teacher.en'
 
 interface OtherWaysProps {
-  /** The digits of the whole message. */
+  /** The digits of the whole message, which a picture has room for. */
   text: string
   fileName: string
 }
@@ -21,20 +21,13 @@ export function OtherWays({ text, fileName }: OtherWaysProps) {
         <button type="button" onClick={() => void copy()}>
           {words.copyText}
         </button>
-        {text.length <= mostDigitsInPicture && (
-          <>
-            <button type="button" onClick={() => void codeImage(text).then((picture) => saveCode(fileName, picture))}>
-              {words.savePicture}
-            </button>
-            {canShare() && (
-              <button
-                type="button"
-                onClick={() => void codeImage(text).then((picture) => shareCode(fileName, picture))}
-              >
-                {words.sharePicture}
-              </button>
-            )}
-          </>
+        <button type="button" onClick={() => void codeImage(text).then((picture) => saveCode(fileName, picture))}>
+          {words.savePicture}
+        </button>
+        {canShare() && (
+          <button type="button" onClick={() => void codeImage(text).then((picture) => shareCode(fileName, picture))}>
+            {words.sharePicture}
+          </button>
         )}
       </div>
       <p role="status">{said}</p>

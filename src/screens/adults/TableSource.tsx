@@ -1,0 +1,49 @@
+import { adultWords as words } from '../../words/adults.en'
+
+/** Enough to tell what a file is; a day is far smaller. */
+const mostBytesOpened = 1_000_000
+
+interface TableSourceProps {
+  pasted: string
+  onPaste: (text: string) => void
+  /** A file's first bytes, the pasted text when it is to be read, or null for a file that cannot be opened. */
+  onSource: (source: ArrayBuffer | string | null) => void
+}
+
+/** Where a table comes from: a CSV file, or a paste from a spreadsheet. */
+export function TableSource({ pasted, onPaste, onSource }: TableSourceProps) {
+  const openFile = async (file: File) => {
+    const bytes = file.slice(0, mostBytesOpened).arrayBuffer()
+    onSource(await bytes.catch(() => null))
+  }
+  return (
+    <>
+      <label>
+        {words.chooseFile}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onClick={(event) => {
+            event.currentTarget.value = '' // the same file can be chosen again after it was put right
+          }}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file) void openFile(file)
+          }}
+        />
+      </label>
+      <label>
+        {words.orPaste}
+        <textarea value={pasted} spellcheck={false} onInput={(event) => onPaste(event.currentTarget.value)} />
+      </label>
+      <div class="row">
+        <button type="button" onClick={() => onSource(pasted)}>
+          {words.readPaste}
+        </button>
+        <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
+          {words.exampleFile}
+        </a>
+      </div>
+    </>
+  )
+}
