@@ -40,7 +40,7 @@ export const teacherWords = {
   handOverAgain: 'Hand over again',
   handOverSeveral: 'Hand over several days',
   states: {
-    notMade: 'Not made yet',
+    notMade: 'Not made',
     unfinished: 'Not finished',
     made: 'Made, not handed over',
     handedOver: 'Handed over',
@@ -74,7 +74,7 @@ export const teacherWords = {
   showCode: (days: number) => `Show the code for ${counted(days, 'day')}`,
   making: 'Making the code',
   codeFor: (tablet: string, dates: string) => `Code for ${tablet}: ${dates}`,
-  firstTime: 'Handed over for the first time',
+  firstTime: 'The tablet did not have it before',
   changesSince: (changes: number) =>
     changes === 0 ? 'Nothing new for the pupil since last time' : `${counted(changes, 'change')} since last time`,
   brightness: 'Turn the brightness up.',

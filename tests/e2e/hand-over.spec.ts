@@ -43,7 +43,7 @@ test('home says what the tablet has, and how many changes it does not have yet',
   await loadDay(page, 'Wednesday', irp)
   await expect(wednesday(page)).toContainText('Made, not handed over')
   await press(page, 'Hand over Wednesday 3 March')
-  await expect(page.getByText('Handed over for the first time')).toBeVisible()
+  await expect(page.getByText('The tablet did not have it before')).toBeVisible()
   await press(page, 'Close')
   await expect(wednesday(page)).toContainText('Made, not handed over')
   await press(page, 'Hand over Wednesday 3 March')

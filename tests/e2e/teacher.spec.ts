@@ -112,7 +112,7 @@ test('a day is removed only after an adult was asked', async ({ page }) => {
   await press(page, 'Remove this day')
   await press(page, 'Yes, remove it')
   await expect(page.getByText('The day for Wednesday 3 March is removed.')).toBeVisible()
-  await expect(wednesday(page)).toContainText('Not made yet')
+  await expect(wednesday(page)).toContainText('Not made')
   expect((await kept(page)).composed).toEqual([])
 })
 
