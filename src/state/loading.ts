@@ -10,6 +10,7 @@ import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
 import { datesKept, readDay } from '../storage/days'
 import { changeDayByHand } from '../storage/daysByHand'
+import { lookForUndo } from './undoTake'
 import { moment, today } from './wall'
 
 /** Days are taken for today and up to this many days ahead. */
@@ -57,6 +58,7 @@ export async function removeDay(date: IsoDate): Promise<Result<void, WriteRefusa
   if (!removed.ok) return removed
   if (date === moment.peek().date) today.value = null
   tellOtherTabs()
+  await lookForUndo()
   return ok(undefined)
 }
 

@@ -5,6 +5,7 @@ import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
 import { changeDayByHand } from '../storage/daysByHand'
 import { proveDate } from './everyMinute'
+import { lookForUndo } from './undoTake'
 import { moment, today } from './wall'
 
 /** Puts a day on the wall for its date: all of it or nothing. */
@@ -14,6 +15,7 @@ export async function takeDay(day: Day): Promise<Result<void, WriteRefusal>> {
   if (day.date === moment.peek().date) today.value = written.value
   await proveDate({ by: 'dayAccepted' })
   tellOtherTabs()
+  await lookForUndo()
   return ok(undefined)
 }
 

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import Papa from 'papaparse'
 import { toDigits } from '../../src/core/handover/digits'
 import { issuedAt } from '../../src/core/handover/header'
 import { daysMessage, pairingMessage, writeHeader } from '../../src/core/handover/message'
 import { packDays } from '../../src/core/handover/packDays'
-import { newPaired } from '../../src/core/handover/paired'
+import type { Paired } from '../../src/core/handover/paired'
 import type { Pairing } from '../../src/core/handover/pairing'
 import type { Day, IsoDate, Slot } from '../../src/core/timetable/day'
+import { readDay } from '../../src/core/timetable/readDay'
 import { seal } from '../../src/device/sealing'
 import { codePicture, modulesOf } from './codePicture'
 import type { Scene } from './film'
 import { ready } from './wall'
+
+/** The sample day that stands on the wall before. */
+export const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
 
 /** Miss Khan's device, paired with the tablet called Fox. */
 export const khan: Pairing = {
@@ -47,6 +53,19 @@ export const dayOf = (date: IsoDate, ...activities: string[]): Day => ({
   slots: activities.map((activity, id) => slotAt(id, activity)),
 })
 
+/** Today as the sample tablet has it, but for Science in place of Maths and of PE, and Reading somewhere else. */
+export function changedDay(date: IsoDate): Day {
+  const rows = Papa.parse<string[]>(readFileSync(mainstream, 'utf8')).data
+  const { day } = readDay(rows, date, () => true)
+  if (!day) throw new Error(`${mainstream} is no day`)
+  const slots = day.slots.map((slot) => {
+    if (slot.activity === 'Maths') return { ...slot, activity: 'Science', symbol: 'magnifying glass' }
+    if (slot.activity === 'PE') return { ...slot, activity: 'Music', symbol: 'music', choices: [] }
+    return slot.activity === 'Reading' ? { ...slot, place: 'Library', seat: '' } : slot
+  })
+  return { date, slots }
+}
+
 const slotAt = (id: number, activity: string): Slot => ({
   id,
   start: (9 + id) * 60,
@@ -62,26 +81,26 @@ const slotAt = (id: number, activity: string): Slot => ({
   fixed: false,
 })
 
-/** A second of film in which a code is held before the camera; of the wall alone where there is none. */
-export const heldUp = (text: string | null, frames = 30): Scene => {
-  const pixels = text === null ? 1 : Math.min(8, Math.floor(620 / (modulesOf(text) + 8)))
-  return { picture: codePicture(text, { width: 1280, height: 720, pixels, turned: 3, blur: 0.6, noise: 4 }), frames }
+/** Half a second of film in which a code is held before the camera; of the wall alone where there is none. */
+export const heldUp = (text: string | null, frames = 15): Scene => {
+  const pixels = text === null ? 1 : Math.min(8, Math.floor(480 / (modulesOf(text) + 8)))
+  return { picture: codePicture(text, { width: 960, height: 540, pixels, turned: 3, blur: 0.6, noise: 4 }), frames }
 }
 
 /** Keeps a pairing on the tablet, as an adult does once, and loads its page again. */
-export async function pair(page: Page, pairing: Pairing, today: IsoDate): Promise<void> {
+export async function pair(page: Page, paired: Paired): Promise<void> {
   await page.evaluate(
-    ({ secret, ...paired }) =>
+    (paired) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('whats-next')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const writing = opening.result.transaction('pairings', 'readwrite')
-          writing.objectStore('pairings').put({ ...paired, secret: Uint8Array.from(secret) })
+          writing.objectStore('pairings').put({ ...paired, secret: Uint8Array.from(paired.secret) })
           writing.oncomplete = () => resolve(opening.result.close())
         }
       }),
-    { ...newPaired(pairing, today), secret: [...pairing.secret] },
+    { ...paired, secret: [...paired.secret] },
   )
   await page.reload()
   await ready(page)

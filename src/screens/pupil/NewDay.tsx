@@ -34,8 +34,9 @@ export function NewDay() {
         )
       }
     >
-      {refusal.value && <Refused />}
       {isOpen && code.days.map((one) => <DayPreview key={one.day.date} {...one} titled={code.days.length > 1} />)}
+      {!isOpen &&
+        (refusal.value ? <Refused /> : <CalmCard lines={code.days.map(({ day }) => dateInWords(day.date))} />)}
     </PupilFrame>
   )
 }
@@ -64,7 +65,7 @@ function DayPreview({ day, slots, changes, isFirst, titled }: NewDayOf & { title
           <ChangeSides card={card} />
         </div>
       ))}
-      {changes.length === 0 && !isFirst && <p class="card nothing">{scanSentences.nothingIsDifferent()}</p>}
+      {changes.length === 0 && !isFirst && <CalmCard lines={[scanSentences.nothingIsDifferent()]} />}
       {isFirst && (
         <ol class="new-parts">
           {slots.map((slot) => (
@@ -76,5 +77,19 @@ function DayPreview({ day, slots, changes, isFirst, titled }: NewDayOf & { title
         </ol>
       )}
     </section>
+  )
+}
+
+/** All is well, and there is nothing to do. */
+function CalmCard({ lines }: { lines: string[] }) {
+  return (
+    <div class="card calm-card">
+      <Picture word="my day" />
+      <div>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
   )
 }
