@@ -3,6 +3,7 @@ export const scanLabels = {
   showTheCode: 'Show the code',
   useIt: 'Use it',
   otherWays: 'Other ways',
+  camera: 'Camera',
   otherCamera: 'Other camera',
   tryAgain: 'Try again',
   choosePicture: 'Choose a picture',

@@ -252,6 +252,8 @@ test.describe('at an insecure address', () => {
     camera.shows(heldUp(null))
     await tap(page, 'Scan')
     await expect(heading(page, 'This address keeps the camera off')).toBeVisible()
+    await tap(page, 'Read it')
+    await expect(heading(page, 'This is another kind of code')).toBeVisible()
     await page.getByLabel('Paste the code').fill(codeOf([today], { counter: 3 }))
     await tap(page, 'Read it')
     await expect(heading(page, "Today's day is here")).toBeVisible()

@@ -15,8 +15,16 @@ import { PupilFrame, TodayButton } from './PupilFrame'
 
 /** The camera, until it has seen a code that can be used. A code that cannot is told beside it, and it looks on. */
 export function Scan() {
-  const [asked, setAsked] = useState(false)
+  const [otherWays, setOtherWays] = useState(false)
   useEffect(beginScan, [])
+  return otherWays ? (
+    <WithoutCamera onCamera={() => setOtherWays(false)} />
+  ) : (
+    <WithCamera onOtherWays={() => setOtherWays(true)} />
+  )
+}
+
+function WithCamera({ onOtherWays }: { onOtherWays: () => void }) {
   const is = cameraIs.value
   const failed = is in cameraRefusals ? cameraRefusals[is as keyof typeof cameraRefusals] : null
   return (
@@ -28,12 +36,7 @@ export function Scan() {
           {failed ? (
             <BigButton label={scanLabels.tryAgain} onPress={tryCameraAgain} />
           ) : (
-            <BigButton
-              label={scanLabels.otherWays}
-              pressed={asked}
-              look={asked ? 'picked' : 'plain'}
-              onPress={() => setAsked(!asked)}
-            />
+            <BigButton label={scanLabels.otherWays} onPress={onOtherWays} />
           )}
           <TodayButton />
         </>
@@ -42,16 +45,39 @@ export function Scan() {
       <div class="scan-body">
         <CameraPicture onText={readScanned} />
         <div class="scan-side">
-          {failed && <Told title={failed} lines={[]} />}
-          {refusal.value && <Refused />}
-          {gathered.value && <Progress />}
-          {severalCameras.value && !failed && (
+          {failed && !refusal.value ? <Told title={failed} lines={[]} /> : <Refused />}
+          {!failed && gathered.value && <Progress parts={gathered.value.parts} />}
+          {!failed && severalCameras.value && (
             <BigButton label={scanLabels.otherCamera} onPress={switchCamera}>
               <Picture word="camera" />
             </BigButton>
           )}
-          {(failed || asked) && <OtherWays />}
         </div>
+        {failed && <OtherWays />}
+      </div>
+    </PupilFrame>
+  )
+}
+
+function WithoutCamera({ onCamera }: { onCamera: () => void }) {
+  return (
+    <PupilFrame
+      class="scan"
+      title={scanLabels.otherWays}
+      actions={
+        <>
+          <BigButton label={scanLabels.camera} onPress={onCamera}>
+            <Picture word="camera" />
+          </BigButton>
+          <TodayButton />
+        </>
+      }
+    >
+      <div class="scan-body">
+        <div class="scan-side">
+          <Refused />
+        </div>
+        <OtherWays />
       </div>
     </PupilFrame>
   )
@@ -83,8 +109,7 @@ function Told({ title, lines }: { title: string; lines: string[] }) {
 }
 
 /** How many codes of a looped sequence were read, as a row of marks. */
-function Progress() {
-  const parts = gathered.value?.parts ?? []
+function Progress({ parts }: { parts: (Uint8Array | null)[] }) {
   const read = parts.filter((part) => part !== null).length
   return (
     <p class="card progress" role="img" aria-label={scanSentences.partsRead(read, parts.length)}>
