@@ -1,9 +1,8 @@
-import { effect, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import type { Result } from '../../core/result'
 import { checkPin, type PinRefusal } from '../gate'
 import { endPreview } from '../preview'
 import { touched, untouchedMs } from '../screen'
-import { moment } from '../wall'
 
 const lockAfterMs = 15 * 60_000
 
@@ -26,6 +25,7 @@ export function lock(): void {
   endPreview()
 }
 
-effect(() => {
-  if (untouchedMs(moment.value.ms) >= lockAfterMs) lock()
-})
+/** Locks a device that nobody has touched for 15 minutes, by a time in milliseconds since 1970. */
+export function lockIfUntouched(ms: number): void {
+  if (untouchedMs(ms) >= lockAfterMs) lock()
+}

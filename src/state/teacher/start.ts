@@ -4,6 +4,7 @@ import { onOtherTab } from '../../device/tabs'
 import { moment } from '../wall'
 import { loadDays, purgeDays } from './days'
 import { loadTeacher } from './device'
+import { lockIfUntouched } from './lock'
 import { loadPeopleAndPlaces } from './peopleAndPlaces'
 import { loadTablets } from './tablets'
 import { loadTemplates } from './templates'
@@ -22,4 +23,5 @@ const date = computed(() => moment.value.date)
 
 // At start, and at each new date.
 effect(() => void beginDate(date.value))
+effect(() => lockIfUntouched(moment.value.ms))
 onOtherTab(() => void loadEverything())
