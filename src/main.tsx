@@ -5,10 +5,11 @@ import './ui/base.css'
 import './screens/pupil/pupil.css'
 import { picturesIn } from './core/symbols/pictureBook'
 import { readPictureBook } from './device/pictureBook'
-import { App } from './screens/App'
+import { App, loadOtherScreens } from './screens/App'
 import { keepTouchCalm } from './screens/touch'
 import { loadState, startDevices } from './state/launch'
 import { raise } from './state/notices'
+import { screen } from './state/screen'
 import { usesDrawings } from './ui/Picture'
 
 addEventListener('error', () => raise('somethingBroke'))
@@ -19,14 +20,22 @@ addEventListener('unhandledrejection', () => raise('somethingBroke'))
 queueMicrotask(start)
 
 async function start(): Promise<void> {
-  const [book, stays] = await Promise.all([readPictureBook(), loadState()])
+  const [book, stays] = await Promise.all([readPictureBook(), loadState(), parsed()])
   if (!stays) return
+  if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
   usesDrawings(picturesIn(book))
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
   await painted()
   document.documentElement.dataset.ready = ''
   startDevices()
+  void loadOtherScreens()
+}
+
+/** Resolves when the page has the place to draw in: its script may be there before it is read. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
 }
 
 /** Resolves when what was drawn has been painted. */

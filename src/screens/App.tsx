@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { storeTrouble } from '../state/launch'
 import { raise } from '../state/notices'
@@ -10,47 +11,41 @@ import { Later } from '../ui/Later'
 import { sentences } from '../words/pupil.en'
 import { NoticeBar } from './NoticeBar'
 import './pupil/preferences.css'
-import { Break } from './pupil/Break'
-import { Choose } from './pupil/Choose'
-import { HowAmI } from './pupil/HowAmI'
-import { LookBack } from './pupil/LookBack'
-import { MyDay } from './pupil/MyDay'
-import { MyPlan } from './pupil/MyPlan'
-import { QuietTime } from './pupil/QuietTime'
 import { Today } from './pupil/Today'
 import { TruthCard } from './pupil/TruthCard'
-import { WhatHelps } from './pupil/WhatHelps'
 
-const loadScan = () => import('./pupil/Scan').then((file) => file.Scan)
-const loadNewDay = () => import('./pupil/NewDay').then((file) => file.NewDay)
+/** The pupil's screens behind Today, in a file of their own, so that Today is on the wall before they are read. */
+export const loadOtherScreens = () => import('./pupil/otherScreens')
+
+const later = (load: () => Promise<ComponentType>) => () => <Later load={load} failed={sentences.notHere()} />
 
 const pupilScreens = {
   today: Today,
-  quiet: QuietTime,
-  howAmI: HowAmI,
-  whatHelps: WhatHelps,
-  break: Break,
-  myDay: MyDay,
-  choose: Choose,
-  myPlan: MyPlan,
-  lookBack: LookBack,
-  scan: () => <Later load={loadScan} failed={sentences.notHere()} />,
-  newDay: () => <Later load={loadNewDay} failed={sentences.notHere()} />,
+  quiet: later(() => loadOtherScreens().then((file) => file.QuietTime)),
+  howAmI: later(() => loadOtherScreens().then((file) => file.HowAmI)),
+  whatHelps: later(() => loadOtherScreens().then((file) => file.WhatHelps)),
+  break: later(() => loadOtherScreens().then((file) => file.Break)),
+  myDay: later(() => loadOtherScreens().then((file) => file.MyDay)),
+  choose: later(() => loadOtherScreens().then((file) => file.Choose)),
+  myPlan: later(() => loadOtherScreens().then((file) => file.MyPlan)),
+  lookBack: later(() => loadOtherScreens().then((file) => file.LookBack)),
+  scan: later(() => import('./pupil/Scan').then((file) => file.Scan)),
+  newDay: later(() => import('./pupil/NewDay').then((file) => file.NewDay)),
 }
 
-const loadWelcome = () => import('./setup/Welcome').then((file) => file.Welcome)
-const loadTeacher = () => import('./teacher/TeacherDevice').then((file) => file.TeacherDevice)
-const loadGate = () => import('./adults/Gate').then((file) => file.Gate)
-const loadAdults = () => import('./adults/Adults').then((file) => file.Adults)
-const loadRecovery = () => import('./adults/Recovery').then((file) => file.Recovery)
-const loadPreviewBar = () => import('./adults/PreviewBar').then((file) => file.PreviewBar)
+const Welcome = later(() => import('./setup/Welcome').then((file) => file.Welcome))
+const TeacherDevice = later(() => import('./teacher/TeacherDevice').then((file) => file.TeacherDevice))
+const Gate = later(() => import('./adults/Gate').then((file) => file.Gate))
+const Adults = later(() => import('./adults/Adults').then((file) => file.Adults))
+const Recovery = later(() => import('./adults/Recovery').then((file) => file.Recovery))
+const PreviewBar = later(() => import('./adults/PreviewBar').then((file) => file.PreviewBar))
 
 /** The whole app: the screen this device is on, with adult notices above it. */
 export function App() {
   return (
     <>
       <NoticeBar />
-      {previewFills.value && <Later load={loadPreviewBar} failed={sentences.notHere()} />}
+      {previewFills.value && <PreviewBar />}
       <ScreenShown />
     </>
   )
@@ -60,11 +55,11 @@ function ScreenShown() {
   const name = screen.value
   useEffect(() => scrollTo(0, 0), [name])
   if (!previewFills.value) {
-    if (storeTrouble.value) return <Later load={loadRecovery} failed={sentences.notHere()} />
-    if (role.value === null) return <Later load={loadWelcome} failed={sentences.notHere()} />
-    if (name === 'gate') return <Later load={loadGate} failed={sentences.notHere()} />
-    if (name === 'adults') return <Later load={loadAdults} failed={sentences.notHere()} />
-    if (role.value === 'teacher') return <Later load={loadTeacher} failed={sentences.notHere()} />
+    if (storeTrouble.value) return <Recovery />
+    if (role.value === null) return <Welcome />
+    if (name === 'gate') return <Gate />
+    if (name === 'adults') return <Adults />
+    if (role.value === 'teacher') return <TeacherDevice />
   }
   const Screen = pupilScreens[name as keyof typeof pupilScreens] ?? Today
   return (

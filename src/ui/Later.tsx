@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 interface LaterProps {
   /** Imports the screen; keep it outside the component, so that it stays the same function. */
@@ -12,7 +12,8 @@ interface LaterProps {
 export function Later({ load, failed }: LaterProps) {
   const [Screen, setScreen] = useState<ComponentType | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
-  useEffect(() => {
+  // In the same frame where the file is read already: no blank screen in between.
+  useLayoutEffect(() => {
     let wanted = true
     load().then(
       (loaded) => wanted && setScreen(() => loaded),

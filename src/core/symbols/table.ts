@@ -177,7 +177,7 @@ const lines = [
   'children-crossing: road safety, crossing, road',
 
   // People
-  'teacher-medium-dark: adult, teacher, grown up, mr, mrs, miss, ms, mx, dr, sir, class teacher',
+  'bust-in-silhouette: adult, teacher, grown up, mr, mrs, miss, ms, mx, dr, sir, class teacher',
   'teacher-medium: key adult, key worker, trusted adult',
   'teacher-medium-light: ta, teaching assistant, lsa, learning support assistant, hlta',
   'office-worker-medium: head teacher, head, deputy, head of school',

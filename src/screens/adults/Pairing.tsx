@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import './pairing.css'
 import type { Pairing as PairingOf } from '../../core/handover/pairing'
 import type { Result } from '../../core/result'
@@ -21,8 +22,7 @@ export function Pairing({ onEnd }: PairingProps) {
   }
   if (read) return <Check pairing={read} onEnd={onEnd} />
   return (
-    <section class="pairing">
-      <h3>{words.pair}</h3>
+    <Step title={words.pair}>
       <PairingCamera onRead={onRead} />
       <div role="alert">{problem && <p class="problem">{problem}</p>}</div>
       <TypedCode onRead={onRead} onProblem={setProblem} />
@@ -31,6 +31,18 @@ export function Pairing({ onEnd }: PairingProps) {
           {words.stop}
         </button>
       </div>
+    </Step>
+  )
+}
+
+/** One step of pairing, brought into sight. */
+function Step({ title, children }: { title: string; children: ComponentChildren }) {
+  const step = useRef<HTMLElement>(null)
+  useEffect(() => step.current?.scrollIntoView(), [])
+  return (
+    <section class="pairing" ref={step}>
+      <h3>{title}</h3>
+      {children}
     </section>
   )
 }
@@ -93,8 +105,7 @@ function Check({ pairing, onEnd }: PairingProps & { pairing: PairingOf }) {
     onEnd(kept.ok ? words.nowPaired(pairing.adultName) : words.notKept)
   }
   return (
-    <section class="pairing">
-      <h3>{words.check}</h3>
+    <Step title={words.check}>
       <p class="check-digits" role="img" aria-label={words.digits(digits)}>
         {digits}
       </p>
@@ -108,6 +119,6 @@ function Check({ pairing, onEnd }: PairingProps & { pairing: PairingOf }) {
           {words.different}
         </button>
       </div>
-    </section>
+    </Step>
   )
 }

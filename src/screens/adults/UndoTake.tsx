@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import './undoTake.css'
 import { dateInWords } from '../../state/loading'
 import { lookForUndo, undoable, undoLastTake } from '../../state/undoTake'
 import { moment } from '../../state/wall'
@@ -17,7 +18,7 @@ export function UndoTake() {
   }
   const last = undoable.value
   return (
-    <div role="status">
+    <div class="undo-take" role="status">
       {said && <p class="said">{said}</p>}
       {last && (
         <div class="said bar">

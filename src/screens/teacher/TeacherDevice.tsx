@@ -27,6 +27,8 @@ export function TeacherDevice() {
   switch (shown.name) {
     case 'compose':
       return <ComposeLater date={shown.date} tabletTag={chosenTag.value} />
+    case 'template':
+      return <TemplateLater id={shown.id} />
     case 'chooseDays':
       return chosenTablet.value && <ChooseDays key={chosenTag.value} tablet={chosenTablet.value} />
     case 'handOver':
@@ -47,5 +49,13 @@ function ComposeLater({ date, tabletTag }: { date: IsoDate; tabletTag: number })
     const close = (said?: string) => void loadDays().then(() => goHome(said))
     return () => <Compose date={date} tabletTag={tabletTag} onClose={close} />
   }, [date, tabletTag])
+  return <Later load={load} failed={words.notHere} />
+}
+
+function TemplateLater({ id }: { id: number }) {
+  const load = useCallback(async () => {
+    const { ComposeTemplate } = await import('./compose/ComposeTemplate')
+    return () => <ComposeTemplate id={id} />
+  }, [id])
   return <Later load={load} failed={words.notHere} />
 }

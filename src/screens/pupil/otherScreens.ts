@@ -1,0 +1,10 @@
+import './otherScreens.css'
+
+export { Break } from './Break'
+export { Choose } from './Choose'
+export { HowAmI } from './HowAmI'
+export { LookBack } from './LookBack'
+export { MyDay } from './MyDay'
+export { MyPlan } from './MyPlan'
+export { QuietTime } from './QuietTime'
+export { WhatHelps } from './WhatHelps'
