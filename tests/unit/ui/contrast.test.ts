@@ -20,7 +20,10 @@ const themes: Record<string, Tokens> = {
 
 /** What quiet time takes the tokens for: `--ink` is `--dim-ink` there. */
 const dimmed: Tokens = Object.fromEntries(
-  Object.entries(block('src/screens/pupil/otherScreens.css', '.dim')).map(([name, value]) => [name, value.slice(4, -1)]),
+  Object.entries(block('src/screens/pupil/otherScreens.css', '.dim')).map(([name, value]) => [
+    name,
+    value.slice(4, -1),
+  ]),
 )
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
