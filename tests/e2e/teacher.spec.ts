@@ -99,6 +99,7 @@ test('a file with a fault makes no day and says what to put right', async ({ pag
   await page.getByLabel('Or paste from a spreadsheet').fill('start\tend\tactivity\n09:00\t10:00\tMaths')
   await press(page, 'Read what was pasted')
   await press(page, 'Use it')
+  await press(page, 'Done')
   await expect(wednesday(page)).toContainText('9:00 to 10:00, 1 part')
   expect((await kept(page)).composed).toHaveLength(1)
 })
@@ -121,6 +122,7 @@ test('a day of any date up to 14 days ahead can be made', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Wednesday 17 March' })).toBeVisible()
   await page.getByLabel('Choose a CSV file').setInputFiles(stepUp)
   await press(page, 'Use it')
+  await press(page, 'Done')
   await expect(page.getByRole('listitem').filter({ hasText: 'Wednesday 17 March' })).toContainText('Made')
 })
 

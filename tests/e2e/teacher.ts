@@ -69,12 +69,14 @@ export async function loadDay(page: Page, weekday: string, csv: File): Promise<v
 /** Puts a CSV file in the place of a day that was made before, such as "Wednesday 3 March". */
 export async function loadAgain(page: Page, date: string, csv: File): Promise<void> {
   await press(page, `Change ${date}`)
+  await press(page, 'Start again')
   await useFile(page, csv)
 }
 
 async function useFile(page: Page, csv: File): Promise<void> {
   await page.getByLabel('Choose a CSV file').setInputFiles(csv)
   await press(page, 'Use it')
+  await press(page, 'Done')
   await expect(page.getByText('is made.')).toBeVisible()
 }
 

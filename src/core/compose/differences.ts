@@ -2,25 +2,30 @@ import { sameAdults } from '../timetable/align'
 import type { Slot } from '../timetable/day'
 import type { Draft } from './draft'
 
-/** One part before and after a change; null where it was not there, or is there no more. */
+/** A part after a change and what was there before; no part where there is none any more. */
 export interface Difference {
-  before: Slot | null
+  before: Slot[]
   after: Slot | null
 }
 
-/** The parts that differ in what a reader of the day sees, in order of time. Parts are told apart by their ids. */
+/**
+ * The parts that differ in what a reader of the day sees, in order of time. Parts are told apart by their ids; a new
+ * one stands beside those that are gone and were there at its time.
+ */
 export function differencesBetween(before: Draft, after: Draft): Difference[] {
+  const gone = before.filter((slot) => !after.some(({ id }) => id === slot.id))
+  const replacedBy = (slot: Slot): Slot[] => gone.filter((old) => old.start < slot.end && slot.start < old.end)
   const changed = after.flatMap((slot): Difference[] => {
-    const old = before.find(({ id }) => id === slot.id) ?? null
-    return old && looksAlike(old, slot) ? [] : [{ before: old, after: slot }]
+    const old = before.find(({ id }) => id === slot.id)
+    if (!old) return [{ before: replacedBy(slot), after: slot }]
+    return looksAlike(old, slot) ? [] : [{ before: [old], after: slot }]
   })
-  const gone = before
-    .filter((slot) => !after.some(({ id }) => id === slot.id))
-    .map((slot): Difference => ({ before: slot, after: null }))
-  return [...changed, ...gone].sort((one, other) => startOf(one) - startOf(other))
+  const told = new Set(changed.flatMap((difference) => difference.before))
+  const left = gone.filter((slot) => !told.has(slot)).map((slot): Difference => ({ before: [slot], after: null }))
+  return [...changed, ...left].sort((one, other) => startOf(one) - startOf(other))
 }
 
-const startOf = ({ before, after }: Difference): number => (before ?? after)?.start ?? 0
+const startOf = ({ before, after }: Difference): number => (after ?? before[0])?.start ?? 0
 
 const looksAlike = (one: Slot, other: Slot): boolean =>
   one.start === other.start &&
@@ -31,9 +36,10 @@ const looksAlike = (one: Slot, other: Slot): boolean =>
   sameAdults(one, other)
 
 /** Quiet times that are there no more or shorter: quiet time is never taken away without a word. */
-export const quietLost = (differences: Difference[]): Slot[] =>
-  differences.flatMap(({ before, after }) =>
-    before?.kind === 'quiet' && lengthOf(before) > (after?.kind === 'quiet' ? lengthOf(after) : 0) ? [before] : [],
-  )
+export const quietLost = (before: Draft, after: Draft): Slot[] =>
+  before.filter((slot) => {
+    const now = after.find(({ id }) => id === slot.id)
+    return slot.kind === 'quiet' && lengthOf(slot) > (now?.kind === 'quiet' ? lengthOf(now) : 0)
+  })
 
 const lengthOf = (slot: Slot): number => slot.end - slot.start

@@ -35,6 +35,12 @@ export async function rename(name: string): Promise<Result<void, WriteRefusal>> 
   return present ? keep({ ...present, name }) : ok(undefined)
 }
 
+/** Says which Monday begins a week A of a two-week timetable; null where every week is alike. */
+export async function setWeekA(weekA: Teacher['weekA']): Promise<Result<void, WriteRefusal>> {
+  const present = teacher.peek()
+  return present ? keep({ ...present, weekA }) : ok(undefined)
+}
+
 async function keep(next: Teacher): Promise<Result<void, WriteRefusal>> {
   const written = await writeTeacher(next)
   if (written.ok) {

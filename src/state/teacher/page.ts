@@ -6,6 +6,7 @@ export type Page =
   /** `said` is what was just done, in a sentence. */
   | { name: 'home'; said: string }
   | { name: 'compose'; date: IsoDate }
+  | { name: 'template'; id: number }
   | { name: 'chooseDays' }
   | { name: 'handOver'; dates: IsoDate[] }
   | { name: 'pair' }

@@ -17,10 +17,7 @@ import {
 
 const changed = (draft: Draft, change: CommonChange) => {
   const after = withChange(draft, change)
-  return differencesBetween(draft, after).map(({ before, after }) => [
-    ...lines(before ? [before] : []),
-    ...lines(after ? [after] : []),
-  ])
+  return differencesBetween(draft, after).map(({ before, after }) => [...lines(before), ...lines(after ? [after] : [])])
 }
 
 describe('wet play', () => {
@@ -99,6 +96,12 @@ describe('a trip', () => {
     expect(isReady(after)).toBe(true)
   })
 
+  test('stands beside all that it replaces', () => {
+    expect(changed(mainstreamThursday, trip('10:30', '11:00'))).toEqual([
+      ['10:30-10:45 Play', '10:45-11:00 Reading', '10:30-11:00 Trip'],
+    ])
+  })
+
   test('within one lesson leaves it before and after', () => {
     expect(lines(withChange(day('09:00-12:00 Maths'), trip('10:00', '11:00')))).toEqual([
       '09:00-10:00 Maths',
@@ -145,7 +148,7 @@ describe('an early finish', () => {
       '13:15-13:25 Look back',
       '13:25-13:30 Home',
     ])
-    expect(quietLost(differencesBetween(mainstreamThursday, after)).map(({ start }) => start)).toEqual([at('14:15')])
+    expect(quietLost(mainstreamThursday, after).map(({ start }) => start)).toEqual([at('14:15')])
   })
 
   test('at or after the end is none', () => {

@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks'
+import { step } from '../../../core/compose/draft'
+import type { IsoDate, Slot } from '../../../core/timetable/day'
+import { endPreview } from '../../../state/preview'
+import { board } from '../../../state/shown'
+import { draft } from '../../../state/teacher/composing'
+import { boardMinute, pictureBoard } from '../../../state/teacher/composingBoard'
+import { composeWords as words } from '../../../words/compose.en'
+import { clockTime } from '../../pupil/SlotLines'
+import { BoardPicture } from './BoardPicture'
+
+/** What the pupil will see of it, at any time of the day. */
+export function BoardPanel({ date }: { date: IsoDate }) {
+  const slots = draft.value
+  const first = Math.floor((slots[0]?.start ?? 540) / step) * step
+  const last = Math.ceil((slots.at(-1)?.end ?? 900) / step) * step
+  const minute = Math.min(Math.max(boardMinute.value, first), last)
+  useEffect(() => pictureBoard(date, slots, minute), [date, slots, minute])
+  useEffect(() => endPreview, [])
+  const said = words.boardSays(clockTime(minute), nameOf(board.value.now), nameOf(board.value.next))
+  return (
+    <section class="board-panel">
+      <h2>{words.board}</h2>
+      <BoardPicture />
+      <p class="sr-only">{said}</p>
+      <label class="board-time">
+        <output>{clockTime(minute)}</output>
+        <input
+          type="range"
+          aria-label={words.boardTime}
+          aria-valuetext={said}
+          min={first}
+          max={last}
+          step={step}
+          value={minute}
+          onInput={(event) => {
+            boardMinute.value = Number(event.currentTarget.value)
+          }}
+        />
+      </label>
+    </section>
+  )
+}
+
+const nameOf = (slot: Slot | null): string => slot?.activity || words.nothing

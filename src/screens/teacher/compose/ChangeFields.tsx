@@ -1,0 +1,142 @@
+import {
+  dayAdults,
+  dayPlaces,
+  earlyEnds,
+  insteadOfAdult,
+  insteadOfPlace,
+  lessonAdults,
+  roomsFor,
+} from '../../../core/compose/changeOptions'
+import { assemblyCanBeAt, type CommonChange } from '../../../core/compose/commonChanges'
+import type { Minute } from '../../../core/timetable/day'
+import { draft } from '../../../state/teacher/composing'
+import { used } from '../../../state/teacher/peopleAndPlaces'
+import { composeWords as words } from '../../../words/compose.en'
+import { clockTime } from '../../pupil/SlotLines'
+import { Picks } from './Picks'
+import { listId } from './suggestions'
+import { TextLine } from './TextLine'
+import { TimeField } from './TimeField'
+
+interface ChangeFieldsProps {
+  change: CommonChange
+  onChange: (change: CommonChange) => void
+}
+
+/** What a common change needs to be told, with the likely answer picked. */
+export function ChangeFields({ change, onChange }: ChangeFieldsProps) {
+  const slots = draft.value
+  const known = used.value
+  switch (change.kind) {
+    case 'wetPlay':
+      return (
+        <Picks
+          label={words.whichRoom}
+          names={roomsFor(slots, known)}
+          picked={change.place}
+          list={listId('places')}
+          onPick={(place) => onChange({ ...change, place })}
+        />
+      )
+    case 'supplyTeacher':
+    case 'adultAway': {
+      const others = insteadOfAdult(slots, known, change.adult)
+      const usual = change.kind === 'supplyTeacher' ? [words.usual.supplyTeacher] : []
+      return (
+        <>
+          <Picks
+            label={words.whoIsAway}
+            names={change.kind === 'supplyTeacher' ? lessonAdults(slots) : dayAdults(slots)}
+            picked={change.adult}
+            onPick={(adult) => onChange({ ...change, adult })}
+          />
+          <Picks
+            label={words.whoInstead}
+            names={[...usual, ...others.filter((name) => !usual.includes(name as 'Supply teacher'))]}
+            picked={change.instead}
+            list={listId('adults')}
+            onPick={(instead) => onChange({ ...change, instead })}
+          />
+        </>
+      )
+    }
+    case 'roomChange':
+      return (
+        <>
+          <Picks
+            label={words.whichPlace}
+            names={dayPlaces(slots)}
+            picked={change.place}
+            onPick={(place) => onChange({ ...change, place })}
+          />
+          <Picks
+            label={words.whereInstead}
+            names={insteadOfPlace(slots, known, change.place)}
+            picked={change.instead}
+            list={listId('places')}
+            onPick={(instead) => onChange({ ...change, instead })}
+          />
+        </>
+      )
+    case 'trip':
+      return (
+        <>
+          <div class="times">
+            <TimeField label={words.from} value={change.from} onWrite={(from) => onChange({ ...change, from })} />
+            <TimeField label={words.to} value={change.to} onWrite={(to) => onChange({ ...change, to })} />
+          </div>
+          <div class="two">
+            <TextLine
+              label={words.whatTrip}
+              value={change.activity}
+              onWrite={(activity) => onChange({ ...change, activity })}
+            />
+            <TextLine
+              label={words.whereTrip}
+              value={change.place}
+              list={listId('places')}
+              onWrite={(place) => onChange({ ...change, place })}
+            />
+          </div>
+        </>
+      )
+    case 'assemblyMoved':
+      return <AssemblyBefore picked={change.to} onPick={(to) => onChange({ ...change, to })} />
+    case 'earlyFinish':
+      return (
+        <>
+          <TimeField label={words.homeAt} value={change.at} onWrite={(at) => onChange({ ...change, at })} />
+          <div class="row">
+            {earlyEnds(slots).map((at) => (
+              <button
+                key={at}
+                type="button"
+                class="chip"
+                aria-pressed={at === change.at}
+                onClick={() => onChange({ ...change, at })}
+              >
+                {clockTime(at)}
+              </button>
+            ))}
+          </div>
+        </>
+      )
+    case 'quietFirst':
+      return null
+  }
+}
+
+function AssemblyBefore({ picked, onPick }: { picked: Minute; onPick: (to: Minute) => void }) {
+  const slots = draft.value
+  const times = assemblyCanBeAt(slots)
+  const nameAt = (time: Minute) =>
+    words.before(slots.find(({ start }) => start === time)?.activity ?? '', clockTime(time))
+  return (
+    <Picks
+      label={words.assemblyBefore}
+      names={times.map(nameAt)}
+      picked={nameAt(picked)}
+      onPick={(name) => onPick(times.find((time) => nameAt(time) === name) ?? picked)}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { likelyChange } from '../../../core/compose/changeOptions'
+import { type CommonChange, commonChangeKinds, withChange } from '../../../core/compose/commonChanges'
+import { differencesBetween, quietLost } from '../../../core/compose/differences'
+import { become, draft } from '../../../state/teacher/composing'
+import { used } from '../../../state/teacher/peopleAndPlaces'
+import { composeWords as words } from '../../../words/compose.en'
+import { clockTime } from '../../pupil/SlotLines'
+import { BeforeAfter } from './BeforeAfter'
+import { ChangeFields } from './ChangeFields'
+
+/** The changes every school knows, each in three taps: which one, what of it, and use it. */
+export function CommonChanges({ onSaid }: { onSaid: (sentence: string) => void }) {
+  const [change, setChange] = useState<CommonChange | null>(null)
+  return (
+    <section class="common-changes" aria-label={words.commonChanges}>
+      <h2>{words.commonChanges}</h2>
+      <div class="change-chips">
+        {commonChangeKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="chip"
+            aria-haspopup="dialog"
+            onClick={() => setChange(likelyChange(kind, draft.peek(), used.peek(), words.usual))}
+          >
+            {words.changes[kind]}
+          </button>
+        ))}
+      </div>
+      {change && (
+        <ChangeSheet
+          change={change}
+          onChange={setChange}
+          onClose={(said) => {
+            setChange(null)
+            if (said) onSaid(said)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+interface ChangeSheetProps {
+  change: CommonChange
+  onChange: (change: CommonChange) => void
+  onClose: (said?: string) => void
+}
+
+/** One common change: what it needs to be told, what it does, and nothing done before it is used. */
+function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const after = withChange(draft.value, change)
+  const differences = differencesBetween(draft.value, after)
+  const lost = quietLost(draft.value, after)
+  const name = words.changes[change.kind]
+  const use = () => {
+    become(() => after)
+    onClose(words.changed(name, differences.length))
+  }
+  return (
+    <dialog ref={dialog} class="change-sheet" aria-labelledby="change-name" onClose={() => onClose()}>
+      <h2 id="change-name">{name}</h2>
+      <ChangeFields change={change} onChange={onChange} />
+      {differences.length > 0 ? (
+        <BeforeAfter differences={differences} />
+      ) : (
+        <p role="status">{words.changesNothing[change.kind]}</p>
+      )}
+      {lost.length > 0 && (
+        <p class="problem" role="alert">
+          {words.quietGoes(lost.map((slot) => clockTime(slot.start)))}
+        </p>
+      )}
+      <div class="row sheet-actions">
+        <button type="button" class="first" disabled={differences.length === 0} onClick={use}>
+          {words.useIt}
+        </button>
+        <button type="button" onClick={() => onClose()}>
+          {words.notNow}
+        </button>
+      </div>
+    </dialog>
+  )
+}

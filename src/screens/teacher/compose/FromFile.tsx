@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Draft } from '../../../core/compose/draft'
+import type { IsoDate } from '../../../core/timetable/day'
+import type { DayReading } from '../../../core/timetable/readDay'
+import { dateInWords, readTable } from '../../../state/loading'
+import { type CalendarDay, isCalendar, readCalendarFile } from '../../../state/teacher/composingStarts'
+import { adultWords } from '../../../words/adults.en'
+import { composeWords as words } from '../../../words/compose.en'
+import { sayTableRefusal } from '../../../words/dayProblems.en'
+import { DayTable } from '../../adults/DayTable'
+import { Findings } from '../../adults/Findings'
+import { CalendarNotes } from './CalendarNotes'
+
+/** Enough to tell what a file is; a day is far smaller. */
+const mostBytesOpened = 1_000_000
+
+interface FromFileProps {
+  date: IsoDate
+  /** Whether there are parts that it takes the place of. */
+  replaces: boolean
+  onUse: (slots: Draft) => void
+}
+
+type Found = { table: DayReading } | { calendar: CalendarDay; slots: Draft } | { problem: string } | null
+
+/** Reads a CSV file, a calendar or a paste. Nothing changes before an adult uses it. */
+export function FromFile({ date, replaces, onUse }: FromFileProps) {
+  const [pasted, setPasted] = useState('')
+  const [found, setFound] = useState<Found>(null)
+  const [isReading, setIsReading] = useState(false)
+  const section = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (found) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [found])
+
+  const readRows = async (source: ArrayBuffer | string): Promise<Found> => {
+    const read = await readTable(source, date)
+    return read.ok ? { table: read.value } : { problem: sayTableRefusal(read.why) }
+  }
+  const readFile = async (file: Blob): Promise<Found> => {
+    if (await isCalendar(file)) {
+      const read = await readCalendarFile(file, date)
+      return read.ok ? read.value : { problem: words.calendarRefusals[read.why] }
+    }
+    return readRows(await file.slice(0, mostBytesOpened).arrayBuffer())
+  }
+  const read = async (reading: Promise<Found>) => {
+    setFound(null)
+    setIsReading(true)
+    setFound(await reading.catch(() => ({ problem: adultWords.fileUnreadable })))
+    setIsReading(false)
+  }
+  const readPaste = () => {
+    const text = new Blob([pasted])
+    void read(isCalendar(text).then((is) => (is ? readFile(text) : readRows(pasted))))
+  }
+  return (
+    <section class="from-file">
+      <h2>{words.loadFrom}</h2>
+      <label>
+        {words.chooseFile}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,.ics,text/csv,text/plain,text/calendar"
+          onClick={(event) => {
+            event.currentTarget.value = '' // the same file can be chosen again after it was put right
+          }}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file) void read(readFile(file))
+          }}
+        />
+      </label>
+      <label>
+        {adultWords.orPaste}
+        <textarea value={pasted} spellcheck={false} onInput={(event) => setPasted(event.currentTarget.value)} />
+      </label>
+      <div class="row">
+        <button type="button" onClick={readPaste}>
+          {adultWords.readPaste}
+        </button>
+        <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
+          {adultWords.exampleFile}
+        </a>
+      </div>
+      <div aria-live="polite">
+        {isReading && <p class="soft">{words.reading}</p>}
+        {found && 'problem' in found && <p class="problem">{found.problem}</p>}
+      </div>
+      <div class="found" ref={section}>
+        {found && 'table' in found && <Findings reading={found.table} />}
+        {found && 'calendar' in found && <CalendarNotes of={found.calendar} date={date} />}
+        <Usable slots={slotsOf(found)} date={date} replaces={replaces} onUse={onUse} />
+      </div>
+    </section>
+  )
+}
+
+function slotsOf(found: Found): Draft {
+  if (found && 'slots' in found) return found.slots
+  return found && 'table' in found ? (found.table.day?.slots ?? []) : []
+}
+
+/** What was read, for an adult to look at and use. */
+function Usable({ slots, date, replaces, onUse }: FromFileProps & { slots: Draft }) {
+  if (slots.length === 0) return null
+  return (
+    <section>
+      <h3>{adultWords.dayReads(dateInWords(date))}</h3>
+      <DayTable slots={slots} />
+      {replaces && <p>{words.takesPlace}</p>}
+      <div class="row">
+        <button type="button" class="first" onClick={() => onUse(slots)}>
+          {adultWords.useIt}
+        </button>
+      </div>
+    </section>
+  )
+}

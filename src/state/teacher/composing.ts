@@ -1,0 +1,100 @@
+import { computed, signal } from '@preact/signals'
+import { type Draft, type Edit, edited, finished } from '../../core/compose/draft'
+import { type History, newHistory, redone, undone, withNext } from '../../core/compose/history'
+import type { Result } from '../../core/result'
+import type { IsoDate } from '../../core/timetable/day'
+import { deleteComposed, readComposed, writeComposed } from '../../storage/composed'
+import type { WriteRefusal } from '../../storage/database'
+import { remember } from './peopleAndPlaces'
+import { changeTemplate, templateOf } from './templates'
+
+/** What is being made: the day of a date for one tablet, or a template. */
+export type Target = { of: 'day'; date: IsoDate; tabletTag: number } | { of: 'template'; id: number }
+
+interface Composing {
+  target: Target
+  history: History
+}
+
+const composing = signal<Composing | null>(null)
+
+/** The parts as they are now. */
+export const draft = computed<Draft>(() => composing.value?.history.present ?? [])
+export const canUndo = computed(() => (composing.value?.history.past.length ?? 0) > 0)
+export const canRedo = computed(() => (composing.value?.history.future.length ?? 0) > 0)
+
+/** Whether what is on show is on this device too. */
+export const keptState = signal<'kept' | 'keeping' | 'notKept'>('kept')
+
+const isSame = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Begins with what is kept for a target. What was being made of it already, as before a lock, goes on with its undo. */
+export async function compose(target: Target): Promise<void> {
+  if (composing.peek() && isSame(composing.peek()?.target ?? target, target)) return
+  keptState.value = 'kept'
+  composing.value = { target, history: newHistory(await read(target)) }
+}
+
+async function read(target: Target): Promise<Draft> {
+  if (target.of === 'template') return templateOf(target.id)?.slots ?? []
+  const kept = await readComposed(target.tabletTag, target.date)
+  return kept.ok ? (kept.value?.slots ?? []) : []
+}
+
+/** One edit; edits in a row about the same thing are undone together. */
+export const edit = (next: Edit, about = ''): void => become((slots) => edited(slots, next), about)
+
+/** Puts other parts in the place of all, as one step. */
+export const become = (change: (slots: Draft) => Draft, about = ''): void =>
+  step((history) => withNext(history, change(history.present), about))
+
+export const undo = (): void => step(undone)
+export const redo = (): void => step(redone)
+
+function step(take: (history: History) => History): void {
+  const before = composing.peek()
+  if (!before) return
+  const history = take(before.history)
+  if (history === before.history) return
+  composing.value = { ...before, history }
+  void keepLatest()
+}
+
+let keeping: Promise<void> | null = null
+
+/** Keeps what is newest until nothing newer came meanwhile: quick edits are not all written one by one. */
+function keepLatest(): Promise<void> {
+  keeping ??= keepOn().finally(() => {
+    keeping = null
+  })
+  return keeping
+}
+
+async function keepOn(): Promise<void> {
+  let latest: Composing | null = null
+  while (composing.peek() && composing.peek() !== latest) {
+    latest = composing.peek()
+    keptState.value = 'keeping'
+    const written = latest && (await write(latest))
+    keptState.value = written?.ok === false ? 'notKept' : 'kept'
+  }
+}
+
+/** A day without any part is none. */
+async function write({ target, history }: Composing): Promise<Result<unknown, WriteRefusal>> {
+  const slots = finished(history.present)
+  if (target.of === 'template') return changeTemplate(target.id, { slots })
+  const { date, tabletTag } = target
+  return slots.length > 0 ? writeComposed({ date, tabletTag, slots }) : deleteComposed(tabletTag, date)
+}
+
+/** Ends making: all is kept, and its people and places are remembered. False when it could not be kept. */
+export async function endComposing(): Promise<boolean> {
+  await (keeping ?? Promise.resolve())
+  if (keptState.peek() === 'notKept') await keepLatest()
+  const isKept = keptState.peek() === 'kept'
+  const slots = finished(draft.peek())
+  if (isKept && slots.length > 0) await remember(slots)
+  if (isKept) composing.value = null
+  return isKept
+}
