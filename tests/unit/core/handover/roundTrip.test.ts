@@ -7,6 +7,7 @@ import { daysMessage, readMessage, readMessageBytes, writeHeader } from '../../.
 import { mostDays, packDays, unpackDays } from '../../../../src/core/handover/packDays'
 import { checkDay } from '../../../../src/core/timetable/checkDay'
 import type { Day } from '../../../../src/core/timetable/day'
+import { runs } from '../../runs'
 import { arbitraryDay, arbitraryDays } from './arbitraryDay'
 
 const seed = 2027
@@ -31,7 +32,7 @@ describe('the way through a code', () => {
       fc.property(arbitraryDay(), (day) => {
         expect(checkDay(day)).toEqual([])
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: runs(100) },
     )
   })
 
@@ -40,7 +41,7 @@ describe('the way through a code', () => {
       fc.property(arbitraryDay(), (day) => {
         expect(daysIn(toDigits(messageOf([day])))).toEqual({ ok: true, value: [day] })
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(150) },
     )
   })
 
@@ -49,7 +50,7 @@ describe('the way through a code', () => {
       fc.property(arbitraryDays(6), (days) => {
         expect(daysIn(toDigits(messageOf(days)))).toEqual({ ok: true, value: days })
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(60) },
     )
   })
 })
@@ -84,7 +85,7 @@ describe('what was not written by us', () => {
         if (unpacked.ok) expect(unpacked.value.flatMap(checkDay)).toEqual([])
         else expect(['newerVersion', 'unreadableDay']).toContain(unpacked.why.reason)
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: runs(200) },
     )
   })
 
@@ -95,7 +96,7 @@ describe('what was not written by us', () => {
         const message = readMessage(text)
         return message.ok || ['notOurs', 'newerVersion'].includes(message.why.reason)
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(300) },
     )
   })
 
