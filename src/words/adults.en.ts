@@ -50,6 +50,7 @@ export const adultWords = {
   thisTablet: 'This tablet',
   // Loading a day
   chooseFile: 'Choose a CSV file, or drop it here',
+  chooseFileOrCalendar: 'Choose a CSV file or a calendar (.ics), or drop it here',
   fileUnreadable: 'This file could not be opened. Choose it again.',
   orPaste: 'Or paste from a spreadsheet',
   readPaste: 'Read what was pasted',

@@ -24,7 +24,6 @@ export const composeWords = {
   otherStarts: 'Other templates and days',
   startAgain: 'Start again',
   keepThis: 'Keep the day as it is',
-  chooseFile: 'Choose a CSV file or a calendar (.ics), or drop it here',
   loadFrom: 'From a file or a paste',
   takesPlace: 'It takes the place of what is there now. Undo brings that back.',
   // The head

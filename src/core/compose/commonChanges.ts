@@ -173,13 +173,15 @@ function quietFirst(draft: Draft): Draft {
   const opening = draft.findIndex(({ kind }) => kind !== 'arrive')
   const first = draft[opening]
   if (!quiet || !first || isQuiet(first)) return draft
+  const at = draft[opening - 1]?.end ?? first.start
   const between = draft.filter((slot) => slot.start >= first.start && slot.start < quiet.start)
   const length = quiet.end - quiet.start
-  const comesFirst = { ...quiet, start: first.start, end: first.start + length }
+  const comesFirst = { ...quiet, start: at, end: at + length }
   if (!between.some(keepsItsTime)) {
-    const later = (slot: Slot): Slot => ({ ...slot, start: slot.start + length, end: slot.end + length })
+    const shift = Math.max(0, at + length - first.start)
+    const later = (slot: Slot): Slot => ({ ...slot, start: slot.start + shift, end: slot.end + shift })
     return inOrder(draft.map((slot) => (slot === quiet ? comesFirst : between.includes(slot) ? later(slot) : slot)))
   }
-  const room = makeRoom(draft, first.start, length)
+  const room = makeRoom(draft, at, length)
   return room ? inOrder([...room, { ...comesFirst, id: freeId(draft) }]) : draft
 }

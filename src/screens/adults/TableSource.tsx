@@ -8,10 +8,17 @@ interface TableSourceProps {
   onPaste: (text: string) => void
   /** A file's first bytes, the pasted text when it is to be read, or null for a file that cannot be opened. */
   onSource: (source: ArrayBuffer | string | null) => void
+  /** Takes iCalendar files too, where it is given. */
+  onCalendar?: (file: File) => void
 }
 
+const tables = '.csv,.tsv,.txt,text/csv,text/plain'
+const calendars = '.ics,text/calendar'
+
+const isCalendar = (file: File): boolean => /\.ics$/i.test(file.name) || file.type === 'text/calendar'
+
 /** Where a table comes from: a CSV file, or a paste from a spreadsheet. */
-export function TableSource({ pasted, onPaste, onSource }: TableSourceProps) {
+export function TableSource({ pasted, onPaste, onSource, onCalendar }: TableSourceProps) {
   const openFile = async (file: File) => {
     const bytes = file.slice(0, mostBytesOpened).arrayBuffer()
     onSource(await bytes.catch(() => null))
@@ -19,16 +26,17 @@ export function TableSource({ pasted, onPaste, onSource }: TableSourceProps) {
   return (
     <>
       <label>
-        {words.chooseFile}
+        {onCalendar ? words.chooseFileOrCalendar : words.chooseFile}
         <input
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept={onCalendar ? `${tables},${calendars}` : tables}
           onClick={(event) => {
             event.currentTarget.value = '' // the same file can be chosen again after it was put right
           }}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]
-            if (file) void openFile(file)
+            if (file && onCalendar && isCalendar(file)) onCalendar(file)
+            else if (file) void openFile(file)
           }}
         />
       </label>

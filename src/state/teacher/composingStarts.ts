@@ -37,10 +37,6 @@ export const startFrom = (slots: Draft): void => become(() => asNewDay(slots))
 /** Starts anew from a table that was read, which may well say what is different on its date. */
 export const startFromTable = (slots: Draft): void => become(() => slots)
 
-/** Whether a file or a text is a calendar, by its name or its beginning. */
-export const isCalendar = async (file: Blob & { name?: string }): Promise<boolean> =>
-  /\.ics$/i.test(file.name ?? '') || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(await file.slice(0, 100).text())
-
 /** The events of a date in a calendar file, and the parts they make; or why there are none. */
 export async function readCalendarFile(
   file: Blob,

@@ -3,16 +3,14 @@ import type { Draft } from '../../../core/compose/draft'
 import type { IsoDate } from '../../../core/timetable/day'
 import type { DayReading } from '../../../core/timetable/readDay'
 import { dateInWords, readTable } from '../../../state/loading'
-import { type CalendarDay, isCalendar, readCalendarFile } from '../../../state/teacher/composingStarts'
+import { type CalendarDay, readCalendarFile } from '../../../state/teacher/composingStarts'
 import { adultWords } from '../../../words/adults.en'
 import { composeWords as words } from '../../../words/compose.en'
 import { sayTableRefusal } from '../../../words/dayProblems.en'
 import { DayTable } from '../../adults/DayTable'
 import { Findings } from '../../adults/Findings'
+import { TableSource } from '../../adults/TableSource'
 import { CalendarNotes } from './CalendarNotes'
-
-/** Enough to tell what a file is; a day is far smaller. */
-const mostBytesOpened = 1_000_000
 
 interface FromFileProps {
   date: IsoDate
@@ -33,56 +31,30 @@ export function FromFile({ date, replaces, onUse }: FromFileProps) {
     if (found) section.current?.scrollIntoView({ block: 'nearest' })
   }, [found])
 
-  const readRows = async (source: ArrayBuffer | string): Promise<Found> => {
+  const readRows = async (source: ArrayBuffer | string | null): Promise<Found> => {
+    if (source === null) return { problem: adultWords.fileUnreadable }
     const read = await readTable(source, date)
     return read.ok ? { table: read.value } : { problem: sayTableRefusal(read.why) }
   }
-  const readFile = async (file: Blob): Promise<Found> => {
-    if (await isCalendar(file)) {
-      const read = await readCalendarFile(file, date)
-      return read.ok ? read.value : { problem: words.calendarRefusals[read.why] }
-    }
-    return readRows(await file.slice(0, mostBytesOpened).arrayBuffer())
+  const readEvents = async (file: File): Promise<Found> => {
+    const read = await readCalendarFile(file, date)
+    return read.ok ? read.value : { problem: words.calendarRefusals[read.why] }
   }
-  const read = async (reading: Promise<Found>) => {
+  const show = async (reading: Promise<Found>) => {
     setFound(null)
     setIsReading(true)
-    setFound(await reading.catch(() => ({ problem: adultWords.fileUnreadable })))
+    setFound(await reading)
     setIsReading(false)
-  }
-  const readPaste = () => {
-    const text = new Blob([pasted])
-    void read(isCalendar(text).then((is) => (is ? readFile(text) : readRows(pasted))))
   }
   return (
     <section class="from-file">
       <h2>{words.loadFrom}</h2>
-      <label>
-        {words.chooseFile}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.ics,text/csv,text/plain,text/calendar"
-          onClick={(event) => {
-            event.currentTarget.value = '' // the same file can be chosen again after it was put right
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void read(readFile(file))
-          }}
-        />
-      </label>
-      <label>
-        {adultWords.orPaste}
-        <textarea value={pasted} spellcheck={false} onInput={(event) => setPasted(event.currentTarget.value)} />
-      </label>
-      <div class="row">
-        <button type="button" onClick={readPaste}>
-          {adultWords.readPaste}
-        </button>
-        <a href="./samples/day-b-step-up-week-5-wednesday.csv" download>
-          {adultWords.exampleFile}
-        </a>
-      </div>
+      <TableSource
+        pasted={pasted}
+        onPaste={setPasted}
+        onSource={(source) => void show(readRows(source))}
+        onCalendar={(file) => void show(readEvents(file))}
+      />
       <div aria-live="polite">
         {isReading && <p class="soft">{words.reading}</p>}
         {found && 'problem' in found && <p class="problem">{found.problem}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { canSplit, isFull, renamed, type SlotText, step } from '../../../core/compose/draft'
 import type { Slot } from '../../../core/timetable/day'
 import { draft, edit } from '../../../state/teacher/composing'
@@ -23,7 +23,7 @@ export function SlotFields({ slot, onMove, onRemove, onClose }: SlotFieldsProps)
   const [picking, setPicking] = useState(false)
   const name = useRef<HTMLInputElement>(null)
   // A new part wants its name first.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (slot.activity === '') name.current?.focus()
   }, [])
 

@@ -171,6 +171,14 @@ describe('quiet time first', () => {
     ).toEqual(['08:45-08:55 Hello', '08:55-09:10 Quiet', '09:10-09:45 Maths', '09:45-10:00 Story'])
   })
 
+  test('fills what is free after arriving', () => {
+    expect(first(day('08:45-08:55 Hello arrive', '09:05-09:30 Maths', '09:30-09:45 Quiet quiet'))).toEqual([
+      '08:45-08:55 Hello',
+      '08:55-09:10 Quiet',
+      '09:10-09:35 Maths',
+    ])
+  })
+
   test('is one more where lunch lies between, and a lesson gives the time', () => {
     expect(first(day('09:00-12:00 Maths', '12:00-12:30 Lunch food', '12:30-12:45 Quiet quiet'))).toEqual([
       '09:00-09:15 Quiet',

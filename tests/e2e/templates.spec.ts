@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolations, teacherSizes } from './looks'
+import { loadDay, press, setUpTeacher } from './teacher'
+import { expect, test } from './test'
+
+const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
+const date = '2027-03-03'
+const rows = (page: Page) => page.locator('.slot-open')
+
+/** Makes Wednesday and saves it as a template. */
+async function saveWednesday(page: Page, week?: string): Promise<void> {
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Change Wednesday 3 March')
+  await press(page, 'Save as a template')
+  if (week) await press(page, week)
+  await press(page, 'Save')
+  await expect(page.getByText('The template Wednesday is saved.')).toBeVisible()
+  await press(page, 'Done')
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: `${date}T07:40:00Z` })
+  await setUpTeacher(page)
+})
+
+test('Wednesday is made from its template in three taps', async ({ page }) => {
+  await saveWednesday(page)
+  await page.getByLabel('Another date').fill('2027-03-10')
+  let taps = 1
+  await page.getByRole('button', { name: /^Wednesday Template/ }).click()
+  taps += 1
+  await expect(rows(page)).toHaveCount(15)
+  await expect(page.getByText('instead of')).toHaveCount(0)
+  await press(page, 'Done')
+  taps += 1
+  await expect(page.getByText('Wednesday 10 March is made.')).toBeVisible()
+  expect(taps).toBe(3)
+})
+
+test('a day starts like the one made before it, and starting again can be undone', async ({ page }) => {
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Make Thursday')
+  await page.getByRole('button', { name: /^Like Wednesday 3 March/ }).click()
+  await expect(rows(page)).toHaveCount(15)
+  await press(page, 'Start again')
+  await page.getByRole('button', { name: /^An empty day/ }).click()
+  await expect(rows(page)).toHaveCount(0)
+  await press(page, 'Undo')
+  await expect(rows(page)).toHaveCount(15)
+})
+
+test('a template of week B is offered in week B', async ({ page }) => {
+  await saveWednesday(page, 'Week B')
+  await press(page, 'Week A')
+  const template = page.getByRole('button', { name: /^Wednesday Template/ })
+  await page.getByLabel('Another date').fill('2027-03-17')
+  await expect(page.getByRole('button', { name: /^An empty day/ })).toBeVisible()
+  await expect(template).toBeHidden()
+  await press(page, 'Back')
+  await page.getByLabel('Another date').fill('2027-03-10')
+  await expect(template).toBeVisible()
+})
+
+test('a template is made, changed and removed, and what is changed is kept', async ({ page }) => {
+  await press(page, 'New template')
+  await page.getByLabel('Name of the template').fill('Forest day')
+  await press(page, 'Friday')
+  await press(page, 'Add the first part')
+  await page.getByLabel('Activity').fill('Forest school')
+  await press(page, 'Done')
+  await expect(page.getByText('The template Forest day is kept.')).toBeVisible()
+  await expect(page.getByText('Fri, 1 part')).toBeVisible()
+  await press(page, 'Make Friday')
+  await page.getByRole('button', { name: /^Forest day/ }).click()
+  await expect(rows(page).first()).toContainText('Forest school')
+  await press(page, 'Done')
+  await press(page, 'Remove Forest day')
+  await press(page, 'Yes, remove it')
+  await expect(page.getByText('Forest day')).toHaveCount(0)
+})
+
+test('axe finds nothing where templates are made', async ({ page }) => {
+  await saveWednesday(page, 'Week A')
+  await expectNoViolations(page, 'templates-home', teacherSizes)
+  await press(page, 'Change Wednesday')
+  await expect(rows(page)).toHaveCount(15)
+  await expectNoViolations(page, 'templates-change', teacherSizes)
+  await press(page, 'Done')
+  await page.getByLabel('Another date').fill('2027-03-10')
+  await expect(page.getByRole('button', { name: /^An empty day/ })).toBeVisible()
+  await expectNoViolations(page, 'templates-start', teacherSizes)
+})
