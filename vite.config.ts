@@ -67,6 +67,7 @@ function compileAhead(): Plugin {
 /** Builds a service worker last of all, so that it can list everything else with a hash of its content. */
 export function serviceWorker(entry: string): Plugin {
   let folder = ''
+  let hasFailed = false
   return {
     name: 'service-worker',
     apply: 'build',
@@ -74,7 +75,11 @@ export function serviceWorker(entry: string): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir)
     },
+    buildEnd(error) {
+      hasFailed = error !== undefined
+    },
     async closeBundle() {
+      if (hasFailed) return
       const precached = filesIn(folder)
         .map((file) => ({ file, url: file.slice(folder.length + 1).replaceAll(sep, '/') }))
         .filter(({ url }) => url !== 'sw.js' && url !== '_headers' && !url.endsWith('.map'))
