@@ -99,7 +99,9 @@ test('unknown kinds and symbols fall back and say so, and text from right to lef
   await expect(notes).toContainText('zzyzx')
   await page.getByRole('button', { name: 'Use it' }).click()
   await page.getByRole('button', { name: 'Back to the board' }).click()
-  await expect(page.getByRole('region', { name: 'Now' }).getByRole('heading', { name: 'قراءة' })).toBeVisible()
+  const now = page.getByRole('region', { name: 'Now' })
+  await expect(now.getByRole('heading', { name: 'قراءة' })).toBeVisible()
+  await expect(now.locator('.letter').first()).toHaveText('ق')
 })
 
 test('a date without school is marked, and a day for tomorrow waits for tomorrow', async ({ page }) => {
