@@ -2,6 +2,7 @@ import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { marks } from '../../../src/core/voice'
 import { labels, sentences } from '../../../src/words/pupil.en'
+import { cameraRefusals, scanLabels, scanRefusals, scanSentences } from '../../../src/words/scan.en'
 import { sourceFiles } from '../shape/sourceFiles'
 
 const neverSaid = [
@@ -22,21 +23,23 @@ const neverSaid = [
 
 /** Every sentence, filled in with one word for each name and number: once with 1, once with 2. */
 const filled = [1, 2].flatMap((sample) =>
-  Object.entries(sentences).map(([name, say]) => {
+  Object.entries({ ...sentences, ...scanSentences }).map(([name, say]) => {
     const filling = name === 'and' ? [['Ann', 'Ben']] : Array(say.length).fill(sample)
     return [name, (say as (...filling: unknown[]) => string)(...filling)] as const
   }),
 )
-const everyString = [...Object.entries(labels), ...filled]
+const allLabels = Object.entries({ ...labels, ...scanLabels })
+const allSentences = [...filled, ...Object.entries(scanRefusals), ...Object.entries(cameraRefusals)]
+const everyString = [...allLabels, ...allSentences]
 const words = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word))
 const bannedIn = (text: string) => neverSaid.filter((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text))
 
 describe('the words a pupil reads', () => {
-  test.each(Object.entries(labels))('the label %s has at most three words: %s', (_name, label) => {
+  test.each(allLabels)('the label %s has at most three words: %s', (_name, label) => {
     expect(words(label).length).toBeLessThanOrEqual(3)
   })
 
-  test.each(filled)('the sentence %s has at most seven words: %s', (_name, sentence) => {
+  test.each(allSentences)('the sentence %s has at most seven words: %s', (_name, sentence) => {
     expect(words(sentence).length).toBeLessThanOrEqual(7)
   })
 
@@ -63,6 +66,8 @@ describe('the catalogue', () => {
   const entries = [
     ...Object.keys(labels).map((name) => `labels.${name}`),
     ...Object.keys(sentences).map((name) => `sentences.${name}`),
+    ...Object.keys(scanLabels).map((name) => `scanLabels.${name}`),
+    ...Object.keys(scanSentences).map((name) => `scanSentences.${name}`),
   ]
 
   test.each(entries)('%s is used', (entry) => {
