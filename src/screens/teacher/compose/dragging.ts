@@ -1,4 +1,4 @@
-import { snap, step } from '../../../core/compose/draft'
+import { snap } from '../../../core/compose/draft'
 import type { Minute, Slot } from '../../../core/timetable/day'
 
 /** A row of the list: the part it shows, and where it lies on the page, in CSS pixels. */
@@ -95,6 +95,3 @@ function keepFromClicking(): void {
   addEventListener('click', swallow, { capture: true, once: true })
   setTimeout(() => removeEventListener('click', swallow, { capture: true }))
 }
-
-/** Whether minutes move anything: less than a step does not. */
-export const isStep = (minutes: number): boolean => Math.abs(minutes) >= step
