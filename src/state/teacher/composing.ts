@@ -18,6 +18,9 @@ interface Composing {
 
 const composing = signal<Composing | null>(null)
 
+/** What was made last stays on show until another page takes its place. */
+let hasEnded = true
+
 /** The parts as they are now. */
 export const draft = computed<Draft>(() => composing.value?.history.present ?? [])
 export const canUndo = computed(() => (composing.value?.history.past.length ?? 0) > 0)
@@ -30,7 +33,9 @@ const isSame = (one: Target, other: Target): boolean => JSON.stringify(one) === 
 
 /** Begins with what is kept for a target. What was being made of it already, as before a lock, goes on with its undo. */
 export async function compose(target: Target): Promise<void> {
-  if (composing.peek() && isSame(composing.peek()?.target ?? target, target)) return
+  const present = composing.peek()
+  if (present && !hasEnded && isSame(present.target, target)) return
+  hasEnded = false
   keptState.value = 'kept'
   composing.value = { target, history: newHistory(await read(target)) }
 }
@@ -95,6 +100,6 @@ export async function endComposing(): Promise<boolean> {
   const isKept = keptState.peek() === 'kept'
   const slots = finished(draft.peek())
   if (isKept && slots.length > 0) await remember(slots)
-  if (isKept) composing.value = null
+  hasEnded = isKept
   return isKept
 }
