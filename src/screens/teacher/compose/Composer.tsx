@@ -23,9 +23,17 @@ interface ComposerProps {
   below?: ComponentChildren
 }
 
+const saidForMs = 5000
+
 /** Where a day or a template is made: its parts, common changes, and the pupil's board beside them. */
 export function Composer({ title, date, ways, children, below }: ComposerProps) {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ sentence: '', isSeen: false })
+  const say = (sentence: string, unseen?: 'unseen') => setSaid({ sentence, isSeen: unseen === undefined })
+  useEffect(() => {
+    if (said.sentence === '') return
+    const shown = setTimeout(() => say('', 'unseen'), saidForMs)
+    return () => clearTimeout(shown)
+  }, [said])
   useEffect(() => {
     scrollTo(0, 0)
     addEventListener('keydown', undoByKeys)
@@ -50,15 +58,15 @@ export function Composer({ title, date, ways, children, below }: ComposerProps) 
       <div class="bench">
         <div class="making">
           {children}
-          <CommonChanges onSaid={setSaid} />
+          <CommonChanges onSaid={say} />
           {inTheWay > 0 && <p class="problem">{words.inTheWay(inTheWay)}</p>}
-          <SlotList onSaid={setSaid} />
+          <SlotList onSaid={say} />
           {below}
         </div>
         <BoardPanel date={date} />
       </div>
-      <p class={`said-last${said ? '' : ' sr-only'}`} role="status">
-        {said}
+      <p class={`said-last${said.isSeen ? '' : ' sr-only'}`} role="status">
+        {said.sentence}
       </p>
       <Suggestions />
     </main>

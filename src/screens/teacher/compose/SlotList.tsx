@@ -10,8 +10,8 @@ import type { RowPlace } from './dragging'
 import { SlotRow } from './SlotRow'
 
 interface SlotListProps {
-  /** Tells what was done, for whoever does not see it. */
-  onSaid: (sentence: string) => void
+  /** Tells what was done; `unseen` where the row shows it already. */
+  onSaid: (sentence: string, unseen?: 'unseen') => void
 }
 
 /** The parts of a day in order of time, with what lies free between them. */
@@ -32,7 +32,7 @@ export function SlotList({ onSaid }: SlotListProps) {
   const after = (id: number): Slot | undefined => draft.value.find((slot) => slot.id === id)
   const tell = (id: number) => {
     const slot = after(id)
-    if (slot) onSaid(words.nowAt(slot.activity || words.newPart, clockTime(slot.start), clockTime(slot.end)))
+    if (slot) onSaid(words.nowAt(slot.activity || words.newPart, clockTime(slot.start), clockTime(slot.end)), 'unseen')
   }
   const focusIsOn = (id: number) => document.activeElement === openButton(id)
   const move = (slot: Slot, minutes: number) => {
