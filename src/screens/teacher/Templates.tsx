@@ -42,17 +42,19 @@ function TemplateRow({ template: { id, name, weekdays, weeks, slots } }: { templ
           {words.offeredOn(days, words.weekNames[weeks])}, {words.parts(slots.length)}
         </span>
       </p>
-      <button type="button" onClick={() => show({ name: 'template', id })}>
-        {words.changeTemplate}
-        <span class="sr-only"> {name}</span>
-      </button>
-      <ConfirmButton
-        label={words.removeTemplate}
-        of={name}
-        asks={words.removeTemplateAsks(name)}
-        yes={words.removeYes}
-        onYes={() => void removeTemplate(id)}
-      />
+      <span class="row">
+        <button type="button" onClick={() => show({ name: 'template', id })}>
+          {words.changeTemplate}
+          <span class="sr-only"> {name}</span>
+        </button>
+        <ConfirmButton
+          label={words.removeTemplate}
+          of={name}
+          asks={words.removeTemplateAsks(name)}
+          yes={words.removeYes}
+          onYes={() => void removeTemplate(id)}
+        />
+      </span>
     </li>
   )
 }
