@@ -1,6 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb'
 import type { Paired } from '../core/handover/paired'
+import type { Plan, PlanTemplate } from '../core/plan/plan'
 import { no, ok, type Result } from '../core/result'
+import type { CollectedDay } from '../core/review/collected'
+import type { RecordedDay } from '../core/review/privateRecord'
 import type { ComposedDay, Template } from '../core/teacher'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
@@ -20,6 +23,8 @@ export type FactName =
   | 'teacher'
   | 'peopleAndPlaces'
   | 'handovers'
+  | 'recordAgreement'
+  | 'boards'
 
 export interface Schema extends DBSchema {
   days: { key: IsoDate; value: DayRecord }
@@ -32,10 +37,27 @@ export interface Schema extends DBSchema {
   /** The days being made, by the tag of the tablet they are for, and date. */
   composed: { key: [number, IsoDate]; value: ComposedDay }
   templates: { key: number; value: Template }
+  /** The private record, by date. Empty unless an agreement is kept among the facts. */
+  record: { key: IsoDate; value: RecordedDay }
+  plans: { key: number; value: Plan }
+  planTemplates: { key: number; value: PlanTemplate }
+  /** What was collected from wall tablets, by the tag of the tablet and date. */
+  collected: { key: [number, IsoDate]; value: CollectedDay }
 }
 
 export type Database = IDBPDatabase<Schema>
-export type StoreName = 'days' | 'voice' | 'facts' | 'pairings' | 'tablets' | 'composed' | 'templates'
+export type StoreName =
+  | 'days'
+  | 'voice'
+  | 'facts'
+  | 'pairings'
+  | 'tablets'
+  | 'composed'
+  | 'templates'
+  | 'record'
+  | 'plans'
+  | 'planTemplates'
+  | 'collected'
 type StoreToRead<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readonly'>
 type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, Name[], Name, 'readwrite'>
 type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>
@@ -63,9 +85,27 @@ const steps: ((database: Database) => void)[] = [
     database.createObjectStore('composed', { keyPath: ['tabletTag', 'date'] })
     database.createObjectStore('templates', { keyPath: 'id' })
   },
+  (database) => {
+    database.createObjectStore('record', { keyPath: 'date' })
+    database.createObjectStore('plans', { keyPath: 'id' })
+    database.createObjectStore('planTemplates', { keyPath: 'id' })
+    database.createObjectStore('collected', { keyPath: ['tabletTag', 'date'] })
+  },
 ]
 
-const storeNames: StoreName[] = ['days', 'voice', 'facts', 'pairings', 'tablets', 'composed', 'templates']
+const storeNames: StoreName[] = [
+  'days',
+  'voice',
+  'facts',
+  'pairings',
+  'tablets',
+  'composed',
+  'templates',
+  'record',
+  'plans',
+  'planTemplates',
+  'collected',
+]
 
 /**
  * How long to wait for the browser before it counts as blocked. A tab that lets go still finishes what it was writing,
