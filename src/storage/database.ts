@@ -24,6 +24,8 @@ export type FactName =
   | 'peopleAndPlaces'
   | 'handovers'
   | 'recordAgreement'
+  | 'collecting'
+  | 'usedOn'
   | 'boards'
 
 export interface Schema extends DBSchema {

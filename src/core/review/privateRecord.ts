@@ -1,3 +1,4 @@
+import { addDays } from '../timetable/dates'
 import type { IsoDate, Minute } from '../timetable/day'
 import type { Zone } from '../zones/zones'
 
@@ -12,9 +13,10 @@ export interface RecordAgreement {
 }
 
 /** What is recorded of a zone check or a break. */
-export type Happened =
-  | { what: 'zone'; zone: Zone | 'unknown' }
-  | { what: 'breakAsked' | 'breakAgreed' | 'breakEnded'; place: string }
+export type Happened = { what: 'zone'; zone: Zone | 'unknown' } | { what: BreakEvent; place: string }
+
+export const breakEvents = ['breakAsked', 'breakAgreed', 'breakEnded'] as const
+export type BreakEvent = (typeof breakEvents)[number]
 
 /** One thing that happened, with the part of the day it happened in; the activity is empty between parts. */
 export type RecordedEvent = Happened & {
@@ -29,3 +31,37 @@ export interface RecordedDay {
   date: IsoDate
   events: RecordedEvent[]
 }
+
+const mostDays = 12 * 7
+
+/** The last date that an agreement made today may have. */
+export const latestEnd = (today: IsoDate): IsoDate => addDays(today, mostDays)
+
+/** Whether something that happens on this date is recorded. */
+export const isRecorded = (agreement: RecordAgreement | null, date: IsoDate): boolean =>
+  agreement !== null && agreement.since <= date && date <= agreement.until
+
+const minutesUnderLaterDate = 60
+
+/**
+ * Whether the record is gone: the tablet has told a later date than the last of the agreement for an hour, so that a
+ * clock that jumps for minutes deletes nothing. Nothing is recorded in that hour.
+ *
+ * @param minutes how long the app has run under this date
+ */
+export const recordIsOver = ({ until }: RecordAgreement, today: IsoDate, minutes: number): boolean =>
+  today > until && minutes >= minutesUnderLaterDate
+
+/** The same thing in the same minute is one thing. */
+export const isSameEvent = (one: RecordedEvent, other: RecordedEvent): boolean =>
+  one.minute === other.minute &&
+  one.what === other.what &&
+  one.activity === other.activity &&
+  one.during === other.during &&
+  (one.what === 'zone' ? one.zone : one.place) === (other.what === 'zone' ? other.zone : other.place)
+
+/** Events in order of time, each once. */
+export const withEvents = (before: RecordedEvent[], events: RecordedEvent[]): RecordedEvent[] =>
+  [...before, ...events]
+    .filter((event, at, all) => all.findIndex((other) => isSameEvent(event, other)) === at)
+    .sort((one, other) => one.minute - other.minute)

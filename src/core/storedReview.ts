@@ -1,0 +1,38 @@
+import { isEither, isListOf, isNothing, isOneOf, isShape, isStoredDate, isText, isWhole } from './guards'
+import type { CollectedDay } from './review/collected'
+import {
+  type BreakEvent,
+  breakEvents,
+  type RecordAgreement,
+  type RecordedDay,
+  type RecordedEvent,
+} from './review/privateRecord'
+import { isPupilVoice } from './stored'
+import { zoneIds } from './zones/zones'
+
+// Apart from `stored.ts`, so that the pupil's first load does not carry them.
+
+export const isRecordAgreement = isShape<RecordAgreement>({ since: isStoredDate, until: isStoredDate })
+
+const when = { minute: isWhole, activity: isText, during: isText }
+const isZoneEvent = isShape<Extract<RecordedEvent, { what: 'zone' }>>({
+  ...when,
+  what: isOneOf(['zone']),
+  zone: isOneOf([...zoneIds, 'unknown']),
+})
+const isBreakEvent = isShape<Extract<RecordedEvent, { what: BreakEvent }>>({
+  ...when,
+  what: isOneOf(breakEvents),
+  place: isText,
+})
+const isRecordedEvents = isListOf(isEither(isZoneEvent, isBreakEvent))
+
+export const isRecordedDay = isShape<RecordedDay>({ date: isStoredDate, events: isRecordedEvents })
+
+export const isCollectedDay = isShape<CollectedDay>({
+  tabletTag: isWhole,
+  date: isStoredDate,
+  voice: isEither(isPupilVoice, isNothing),
+  events: isRecordedEvents,
+  recordUntil: isEither(isStoredDate, isNothing),
+})

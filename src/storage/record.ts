@@ -1,0 +1,41 @@
+import type { Result } from '../core/result'
+import {
+  isRecorded,
+  type RecordAgreement,
+  type RecordedDay,
+  type RecordedEvent,
+  withEvents,
+} from '../core/review/privateRecord'
+import { isRecordAgreement, isRecordedDay } from '../core/storedReview'
+import type { IsoDate } from '../core/timetable/day'
+import { type OpenRefusal, readStore, type WriteRefusal, writeStores } from './database'
+import { readFact, writeFact } from './facts'
+
+/** The agreement to keep a private record, or null while none is kept. */
+export const readAgreement = (): Promise<Result<RecordAgreement | null, OpenRefusal>> =>
+  readFact('recordAgreement', isRecordAgreement)
+
+/** An adult turns the private record on, or agrees another last date. What is recorded stays. */
+export const writeAgreement = (agreement: RecordAgreement): Promise<Result<void, WriteRefusal>> =>
+  writeFact('recordAgreement', agreement)
+
+/** Ends the agreement and deletes all that was recorded under it, as one. */
+export const endAgreement = (): Promise<Result<void, WriteRefusal>> =>
+  writeStores(['facts', 'record'], async (writing) => {
+    await writing.objectStore('facts').delete('recordAgreement')
+    await writing.objectStore('record').clear()
+  })
+
+/** What is recorded, earliest first, without days that are damaged. */
+export const readRecord = (): Promise<Result<RecordedDay[], OpenRefusal>> =>
+  readStore('record', async (store) => (await store.getAll()).filter(isRecordedDay))
+
+/** Records what happened, where an agreement holds on this date; else nothing is written. */
+export const recordEvent = (date: IsoDate, event: RecordedEvent): Promise<Result<void, WriteRefusal>> =>
+  writeStores(['facts', 'record'], async (writing) => {
+    const agreement: unknown = await writing.objectStore('facts').get('recordAgreement')
+    if (!isRecordAgreement(agreement) || !isRecorded(agreement, date)) return
+    const record = writing.objectStore('record')
+    const before: unknown = await record.get(date)
+    await record.put({ date, events: withEvents(isRecordedDay(before) ? before.events : [], [event]) })
+  })
