@@ -14,7 +14,7 @@ import { zoneIds } from './zones/zones'
 
 export const isRecordAgreement = isShape<RecordAgreement>({ since: isStoredDate, until: isStoredDate })
 
-const when = { minute: isWhole, activity: isText, during: isText }
+const when = { minute: isWhole, activity: isText, next: isText, during: isText }
 const isZoneEvent = isShape<Extract<RecordedEvent, { what: 'zone' }>>({
   ...when,
   what: isOneOf(['zone']),

@@ -1,3 +1,4 @@
+import { keptFor } from './keptFor'
 import { addDays } from './timetable/dates'
 import { type Day, type IsoDate, type Minute, type Slot, sameText } from './timetable/day'
 
@@ -20,10 +21,8 @@ export interface ComposedDay extends Day {
   tabletTag: number
 }
 
-const composedDaysKept = 14
-
 /** The first date whose composed days are still kept: they are gone 14 days after their date. */
-export const composedKeptFrom = (today: IsoDate): IsoDate => addDays(today, -composedDaysKept)
+export const composedKeptFrom = (today: IsoDate): IsoDate => addDays(today, -keptFor.composed)
 
 /** A day as a tablet last got it. */
 export interface Handover {

@@ -1,3 +1,4 @@
+import { keptFor } from '../keptFor'
 import type { IsoDate } from '../timetable/day'
 import type { DayRecord } from '../timetable/dayRecord'
 import type { Counters } from './paired'
@@ -13,7 +14,7 @@ export interface Undo {
   before: { date: IsoDate; record: DayRecord | null }[]
 }
 
-const undoMs = 10 * 60_000
+const undoMs = keptFor.undoMinutes * 60_000
 
 /** Until when a code taken now can be undone; both in milliseconds since 1970. */
 export const undoUntil = (now: number): number => now + undoMs

@@ -1,3 +1,4 @@
+import { keptFor } from '../keptFor'
 import { addDays } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
 import type { PupilVoice } from '../voice'
@@ -47,8 +48,6 @@ const latest = <Item>(before: Item[], later: Item[], about: (item: Item) => unkn
 export const withinAgreement = (day: CollectedDay, today: IsoDate): CollectedDay =>
   day.recordUntil !== null && day.recordUntil >= today ? day : { ...day, events: [], recordUntil: null }
 
-const daysAfterPlan = 14
-
 /**
  * What is kept of a collected day, or null for nothing: its events until their agreement has ended, what the pupil said
  * until 14 days after the end of the plan it belongs to, or without one until an adult deletes it.
@@ -56,7 +55,7 @@ const daysAfterPlan = 14
  * @param passed a date that has certainly come: see `certainDate`
  */
 export function keptOf(day: CollectedDay, planEnds: IsoDate | null, passed: IsoDate): CollectedDay | null {
-  const isOver = planEnds !== null && passed > addDays(planEnds, daysAfterPlan)
+  const isOver = planEnds !== null && passed > addDays(planEnds, keptFor.afterPlan)
   const kept = { ...withinAgreement(day, passed), voice: isOver ? null : day.voice }
   return kept.voice === null && kept.events.length === 0 ? null : kept
 }

@@ -1,3 +1,4 @@
+import { keptFor } from '../keptFor'
 import { addDays } from '../timetable/dates'
 import type { IsoDate, Minute } from '../timetable/day'
 import type { Zone } from '../zones/zones'
@@ -22,6 +23,8 @@ export type BreakEvent = (typeof breakEvents)[number]
 export type RecordedEvent = Happened & {
   minute: Minute
   activity: string
+  /** The activity of the part that came next; empty after the last one. */
+  next: string
   /** Where the day said the pupil was. */
   during: string
 }
@@ -32,10 +35,8 @@ export interface RecordedDay {
   events: RecordedEvent[]
 }
 
-const mostDays = 12 * 7
-
 /** The last date that an agreement made today may have. */
-export const latestEnd = (today: IsoDate): IsoDate => addDays(today, mostDays)
+export const latestEnd = (today: IsoDate): IsoDate => addDays(today, 7 * keptFor.recordWeeks)
 
 /** Whether something that happens on this date is recorded. */
 export const isRecorded = (agreement: RecordAgreement | null, date: IsoDate): boolean =>

@@ -1,3 +1,4 @@
+import { keptFor } from '../keptFor'
 import { daysBetween } from './dates'
 import type { IsoDate } from './day'
 
@@ -5,8 +6,6 @@ import type { IsoDate } from './day'
 export type ProofOfDate = { by: 'dayAccepted' } | { by: 'dayOnShow'; minutes: number }
 
 const minutesOnShow = 60
-const daysKept = 2
-const voiceDaysKept = 14
 
 /**
  * The latest date known to have been real. It rises to the tablet's date when a day is accepted, or when today's
@@ -18,15 +17,15 @@ export function dateProvenBy(proof: ProofOfDate, today: IsoDate, proven: IsoDate
 }
 
 const isOldAndPassed = (date: IsoDate, today: IsoDate, proven: IsoDate | null, days: number): boolean =>
-  proven !== null && proven > date && daysBetween(date, today) >= days
+  proven !== null && proven > date && daysBetween(date, today) > days
 
 /** The dates whose days are gone: 24 hours after the end of their date, and only once a later date is proven. */
 export const daysToPurge = (dates: IsoDate[], today: IsoDate, proven: IsoDate | null): IsoDate[] =>
-  dates.filter((date) => isOldAndPassed(date, today, proven, daysKept))
+  dates.filter((date) => isOldAndPassed(date, today, proven, keptFor.day))
 
 /** The dates whose pupil voice is gone: kept for at most 14 days, with the same protection as days. */
 export const voiceToPurge = (dates: IsoDate[], today: IsoDate, proven: IsoDate | null): IsoDate[] =>
-  dates.filter((date) => isOldAndPassed(date, today, proven, voiceDaysKept + 1))
+  dates.filter((date) => isOldAndPassed(date, today, proven, keptFor.voice))
 
 /** Whether the tablet's clock is before the last date that was known to be real. */
 export const clockIsBehind = (today: IsoDate, proven: IsoDate | null): boolean => proven !== null && today < proven

@@ -10,6 +10,7 @@ export const zoneAt = (minute: number): RecordedEvent => ({
   zone: 'yellow',
   minute,
   activity: 'Writing',
+  next: 'Play',
   during: 'Class 3',
 })
 
@@ -18,6 +19,7 @@ export const breakAt = (minute: number): RecordedEvent => ({
   place: 'Base',
   minute,
   activity: 'Writing',
+  next: 'Play',
   during: 'Class 3',
 })
 
