@@ -13,6 +13,7 @@ import {
   isTrueOrFalse,
   isWhole,
 } from './guards'
+import type { RecordAgreement } from './review/privateRecord'
 import { firstSettings, quietStyles, type Settings, themes, views } from './settings'
 import { type Day, type Slot, slotKinds } from './timetable/day'
 import type { DayRecord, Move } from './timetable/dayRecord'
@@ -88,6 +89,9 @@ const isRunning = isShape<BreakAt<'running'>>({
 /** Whether a stored value is an open break at any of its steps. */
 export const isBreakRequest = (stored: unknown): stored is BreakRequest =>
   isWhere(stored) || isShow(stored) || isRunning(stored)
+
+/** Whether a stored value is an agreement to keep a private record. */
+export const isRecordAgreement = isShape<RecordAgreement>({ since: isStoredDate, until: isStoredDate })
 
 /** Whether a stored value is what the adult gate needs. */
 export const isGateFact = isShape<GateFact>({ hash: isText, salt: isText, wrongTries: isWhole, lastWrongAt: isWhole })

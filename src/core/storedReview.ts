@@ -1,18 +1,10 @@
 import { isEither, isListOf, isNothing, isOneOf, isShape, isStoredDate, isText, isWhole } from './guards'
 import type { CollectedDay } from './review/collected'
-import {
-  type BreakEvent,
-  breakEvents,
-  type RecordAgreement,
-  type RecordedDay,
-  type RecordedEvent,
-} from './review/privateRecord'
+import { type BreakEvent, breakEvents, type RecordedDay, type RecordedEvent } from './review/privateRecord'
 import { isPupilVoice } from './stored'
 import { zoneIds } from './zones/zones'
 
 // Apart from `stored.ts`, so that the pupil's first load does not carry them.
-
-export const isRecordAgreement = isShape<RecordAgreement>({ since: isStoredDate, until: isStoredDate })
 
 const when = { minute: isWhole, activity: isText, next: isText, during: isText }
 const isZoneEvent = isShape<Extract<RecordedEvent, { what: 'zone' }>>({

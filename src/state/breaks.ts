@@ -45,8 +45,10 @@ export async function keepBreak(next: BreakRequest | null): Promise<void> {
     preview.value = { ...previewing, break: next }
     return
   }
+  const before = openBreak.peek()
   const written = await writeBreak(next)
   if (!written.ok) raiseUnkept(written.why)
   openBreak.value = next
   tellOtherTabs()
+  void import('./privateRecord').then(({ noteBreak }) => noteBreak(before, next))
 }

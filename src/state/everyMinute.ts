@@ -1,7 +1,7 @@
 import { breakAfter } from '../core/breaks/breaks'
 import { keepsAwake } from '../core/timetable/awake'
 import { nowNext } from '../core/timetable/nowNext'
-import { dateProvenBy, daysToPurge, type ProofOfDate, voiceToPurge } from '../core/timetable/retention'
+import { dateProvenBy, daysToPurge, minutesOfDate, type ProofOfDate, voiceToPurge } from '../core/timetable/retention'
 import { runningSlots } from '../core/timetable/running'
 import { type Moment, onEveryMinute } from '../device/clock'
 import { keepAwake } from '../device/wakeLock'
@@ -18,6 +18,8 @@ import { loadWall, moment, openBreak, proven, role, today } from './wall'
 
 /** Minutes that today's day has been on show since the app started or the date changed. */
 let minutesOnShow = 0
+/** Minutes that the app has run under this date. */
+let minutesRun = 0
 let last: Moment | null = null
 
 /** Keeps the wall true: once now, then every minute and on every waking. */
@@ -29,11 +31,12 @@ export function startMinutes(): void {
 async function passMinute(present: Moment): Promise<void> {
   const first = last === null
   const newDate = last !== null && last.date !== present.date
-  const passed = last && !newDate ? Math.max(0, present.minute - last.minute) : 0
+  const passed = last && !newDate ? Math.max(0, Math.min(present.minute - last.minute, 1)) : 0 // more is a clock that jumped
   last = present
   moment.value = present
   if (newDate) {
     minutesOnShow = 0
+    minutesRun = 0
     if (screen.peek() !== 'adults' && screen.peek() !== 'gate') go('today')
     await loadWall()
   }
@@ -43,9 +46,11 @@ async function passMinute(present: Moment): Promise<void> {
   updateAtNight(present)
   await endBreakAtHome(present)
   if (today.peek()) {
-    minutesOnShow += Math.min(passed, 1) // a clock that jumps has shown nothing
+    minutesOnShow += passed
     await proveDate({ by: 'dayOnShow', minutes: minutesOnShow })
   }
+  minutesRun += passed
+  if (minutesRun === minutesOfDate) void import('./privateRecord').then(({ endRecordIfOver }) => endRecordIfOver())
   if (newDate || first) await purge()
   await forgetOldUndo(present.ms)
 }

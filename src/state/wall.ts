@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals'
 import type { BreakRequest } from '../core/breaks/breaks'
+import type { RecordAgreement } from '../core/review/privateRecord'
 import { firstSettings, type Settings } from '../core/settings'
 import type { DeviceRole } from '../core/stored'
 import type { IsoDate } from '../core/timetable/day'
@@ -17,6 +18,8 @@ export const settings = signal<Settings>(firstSettings)
 export const today = signal<DayRecord | null>(null)
 export const openBreak = signal<BreakRequest | null>(null)
 export const proven = signal<IsoDate | null>(null)
+/** The agreement to keep a private record; null while none is kept. */
+export const agreement = signal<RecordAgreement | null>(null)
 /** Whether a teacher's device is paired, so that there are codes to scan. */
 export const paired = signal(false)
 
@@ -34,6 +37,7 @@ function hang(wall: Wall): void {
     today.value = wall.day
     openBreak.value = wall.break
     proven.value = wall.proven
+    agreement.value = wall.agreement
     paired.value = wall.paired
   })
   if (wall.damaged.length) raise('recordDamaged')

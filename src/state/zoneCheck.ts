@@ -15,6 +15,7 @@ export function pick(zone: Zone | 'unknown'): void {
   picked.value = zone
   zoneShows.value = true
   go('whatHelps')
+  void import('./privateRecord').then(({ noteZone }) => noteZone(zone))
   clearTimeout(turningNeutral)
   turningNeutral = setTimeout(() => {
     zoneShows.value = false

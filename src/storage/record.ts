@@ -4,16 +4,14 @@ import {
   type RecordAgreement,
   type RecordedDay,
   type RecordedEvent,
+  recordIsOver,
   withEvents,
 } from '../core/review/privateRecord'
-import { isRecordAgreement, isRecordedDay } from '../core/storedReview'
+import { isRecordAgreement } from '../core/stored'
+import { isRecordedDay } from '../core/storedReview'
 import type { IsoDate } from '../core/timetable/day'
 import { type OpenRefusal, readStore, type WriteRefusal, writeStores } from './database'
-import { readFact, writeFact } from './facts'
-
-/** The agreement to keep a private record, or null while none is kept. */
-export const readAgreement = (): Promise<Result<RecordAgreement | null, OpenRefusal>> =>
-  readFact('recordAgreement', isRecordAgreement)
+import { writeFact } from './facts'
 
 /** An adult turns the private record on, or agrees another last date. What is recorded stays. */
 export const writeAgreement = (agreement: RecordAgreement): Promise<Result<void, WriteRefusal>> =>
@@ -23,6 +21,16 @@ export const writeAgreement = (agreement: RecordAgreement): Promise<Result<void,
 export const endAgreement = (): Promise<Result<void, WriteRefusal>> =>
   writeStores(['facts', 'record'], async (writing) => {
     await writing.objectStore('facts').delete('recordAgreement')
+    await writing.objectStore('record').clear()
+  })
+
+/** Ends an agreement whose last date has passed. A record without a sound agreement is deleted too. */
+export const endAgreementIfOver = (today: IsoDate): Promise<Result<void, WriteRefusal>> =>
+  writeStores(['facts', 'record'], async (writing) => {
+    const facts = writing.objectStore('facts')
+    const agreement: unknown = await facts.get('recordAgreement')
+    if (isRecordAgreement(agreement) && !recordIsOver(agreement, today)) return
+    await facts.delete('recordAgreement')
     await writing.objectStore('record').clear()
   })
 

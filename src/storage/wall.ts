@@ -1,8 +1,16 @@
 import type { BreakRequest } from '../core/breaks/breaks'
 import { isStoredDate } from '../core/guards'
 import { no, ok, type Result } from '../core/result'
+import type { RecordAgreement } from '../core/review/privateRecord'
 import type { Settings } from '../core/settings'
-import { type DeviceRole, isBreakRequest, isDayRecord, isDeviceRole, mendSettings } from '../core/stored'
+import {
+  type DeviceRole,
+  isBreakRequest,
+  isDayRecord,
+  isDeviceRole,
+  isRecordAgreement,
+  mendSettings,
+} from '../core/stored'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { type OpenRefusal, openDatabase } from './database'
@@ -14,6 +22,8 @@ export interface Wall {
   day: DayRecord | null
   break: BreakRequest | null
   proven: IsoDate | null
+  /** The agreement to keep a private record; null while none is kept. */
+  agreement: RecordAgreement | null
   /** Whether a teacher's device is paired, so that there are codes to scan. */
   paired: boolean
   damaged: string[]
@@ -26,15 +36,16 @@ export async function readWall(date: IsoDate): Promise<Result<Wall, OpenRefusal>
   try {
     const transaction = database.value.transaction(['days', 'facts', 'pairings'])
     const facts = transaction.objectStore('facts')
-    const [day, device, settings, openBreak, proven, pairings] = await Promise.all([
+    const [day, device, settings, openBreak, proven, agreement, pairings] = await Promise.all([
       transaction.objectStore('days').get(date),
       facts.get('device'),
       facts.get('settings'),
       facts.get('break'),
       facts.get('proven'),
+      facts.get('recordAgreement'),
       transaction.objectStore('pairings').count(),
     ])
-    return ok({ ...wallFrom({ day, device, settings, openBreak, proven }), paired: pairings > 0 })
+    return ok({ ...wallFrom({ day, device, settings, openBreak, proven, agreement }), paired: pairings > 0 })
   } catch (error) {
     if (error instanceof DOMException) return no('damaged')
     throw error
@@ -42,7 +53,7 @@ export async function readWall(date: IsoDate): Promise<Result<Wall, OpenRefusal>
 }
 
 function wallFrom(
-  stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven', unknown>,
+  stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven' | 'agreement', unknown>,
 ): Omit<Wall, 'paired'> {
   const damaged: string[] = []
   const soundOrNull = <Value>(name: string, value: unknown, isSound: (value: unknown) => value is Value) => {
@@ -58,6 +69,7 @@ function wallFrom(
     day: soundOrNull('day', stored.day, isDayRecord),
     break: soundOrNull('break', stored.openBreak, isBreakRequest),
     proven: soundOrNull('proven', stored.proven, isStoredDate),
+    agreement: soundOrNull('agreement', stored.agreement, isRecordAgreement),
     damaged,
   }
 }

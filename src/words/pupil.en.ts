@@ -69,6 +69,7 @@ export const sentences = {
   inSeat: (place: string, seat: string) => [place, seat].filter(Boolean).join(', '),
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   partOf: (part: number, parts: number) => `${part} of ${parts}`,
+  adultsKeepANote: () => 'Adults keep a note of this',
   howWasIt: () => 'How was it?',
   whichFirst: () => 'Which one comes first?',
   notHere: () => 'An adult can restart this',

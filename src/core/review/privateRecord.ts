@@ -1,3 +1,4 @@
+import type { BreakRequest } from '../breaks/breaks'
 import { keptFor } from '../keptFor'
 import { addDays } from '../timetable/dates'
 import type { IsoDate, Minute } from '../timetable/day'
@@ -42,16 +43,17 @@ export const latestEnd = (today: IsoDate): IsoDate => addDays(today, 7 * keptFor
 export const isRecorded = (agreement: RecordAgreement | null, date: IsoDate): boolean =>
   agreement !== null && agreement.since <= date && date <= agreement.until
 
-const minutesUnderLaterDate = 60
+/** Whether the last date has passed: from then on nothing is recorded, and within `minutesOfDate` all of it is deleted. */
+export const recordIsOver = ({ until }: RecordAgreement, today: IsoDate): boolean => today > until
 
-/**
- * Whether the record is gone: the tablet has told a later date than the last of the agreement for an hour, so that a
- * clock that jumps for minutes deletes nothing. Nothing is recorded in that hour.
- *
- * @param minutes how long the app has run under this date
- */
-export const recordIsOver = ({ until }: RecordAgreement, today: IsoDate, minutes: number): boolean =>
-  today > until && minutes >= minutesUnderLaterDate
+/** What is recorded of a break that went from one step to another; a place that was never agreed to has no end. */
+export function breakHappened(before: BreakRequest | null, after: BreakRequest | null): Happened | null {
+  if (before?.step === 'running') return after === null ? { what: 'breakEnded', place: before.place.name } : null
+  if (after?.step === 'running') return { what: 'breakAgreed', place: after.place.name }
+  if (after?.step !== 'show') return null
+  const isAsked = before?.step === 'show' && before.place.name === after.place.name
+  return isAsked ? null : { what: 'breakAsked', place: after.place.name }
+}
 
 /** The same thing in the same minute is one thing. */
 export const isSameEvent = (one: RecordedEvent, other: RecordedEvent): boolean =>

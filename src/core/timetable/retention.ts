@@ -19,6 +19,12 @@ export function dateProvenBy(proof: ProofOfDate, today: IsoDate, proven: IsoDate
 const isOldAndPassed = (date: IsoDate, today: IsoDate, proven: IsoDate | null, days: number): boolean =>
   proven !== null && proven > date && daysBetween(date, today) > days
 
+/**
+ * So many minutes the app runs under one date before a private record that ended on an earlier one is deleted: a clock
+ * that jumps for less than that deletes nothing.
+ */
+export const minutesOfDate = 60
+
 /** The dates whose days are gone: 24 hours after the end of their date, and only once a later date is proven. */
 export const daysToPurge = (dates: IsoDate[], today: IsoDate, proven: IsoDate | null): IsoDate[] =>
   dates.filter((date) => isOldAndPassed(date, today, proven, keptFor.day))

@@ -3,9 +3,11 @@ import './adults.css'
 import { type AdultSection, section } from '../../state/adults'
 import { go } from '../../state/screen'
 import { adultWords as words } from '../../words/adults.en'
+import { collectWords } from '../../words/collect.en'
 import { LoadDay } from './LoadDay'
 import { MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
+import { PupilVoice } from './PupilVoice'
 import { ThisTablet } from './ThisTablet'
 import { UndoTake } from './UndoTake'
 import { WhatNeedsYou } from './WhatNeedsYou'
@@ -14,6 +16,7 @@ const sections: Record<AdultSection, { name: string; Section: () => ComponentChi
   today: { name: words.today, Section: MoveDay },
   load: { name: words.loadDay, Section: LoadDay },
   pupil: { name: words.thisPupil, Section: PupilSettings },
+  voice: { name: collectWords.pupilVoice, Section: PupilVoice },
   tablet: { name: words.thisTablet, Section: ThisTablet },
 }
 

@@ -8,6 +8,7 @@ import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
 import { PlaceTiles } from './PlaceTiles'
 import { TodayButton } from './PupilFrame'
+import { RecordNote } from './RecordNote'
 
 const agreeHoldMs = 1500
 
@@ -25,6 +26,7 @@ function Where() {
     <main class="pupil-screen break where">
       <h1>{labels.where}</h1>
       <PlaceTiles places={shownSettings.value.breakPlaces} onPick={pickPlace} />
+      <RecordNote />
       <nav class="actions">
         <BigButton label={labels.notNow} onPress={endBreak} />
       </nav>
@@ -45,6 +47,7 @@ function Show({ place }: { place: PlaceOfBreak }) {
         </span>
         <span class="show-hold">{sentences.adultHolds()}</span>
       </HoldButton>
+      <RecordNote />
       <nav class="actions">
         <BigButton label={labels.notNow} onPress={endBreak} />
       </nav>

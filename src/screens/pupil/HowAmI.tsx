@@ -6,6 +6,7 @@ import { BigButton } from '../../ui/BigButton'
 import { ZoneShape } from '../../ui/ZoneShape'
 import { labels } from '../../words/pupil.en'
 import { PupilFrame } from './PupilFrame'
+import { RecordNote } from './RecordNote'
 
 /** Four equal tiles. All zones are OK; none comes first by being bigger or better. */
 export function HowAmI() {
@@ -30,6 +31,7 @@ export function HowAmI() {
           </button>
         ))}
       </div>
+      <RecordNote />
     </PupilFrame>
   )
 }

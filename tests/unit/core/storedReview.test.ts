@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isCollectedDay, isRecordAgreement, isRecordedDay } from '../../../src/core/storedReview'
+import { isRecordAgreement } from '../../../src/core/stored'
+import { isCollectedDay, isRecordedDay } from '../../../src/core/storedReview'
 import { collectedDay, date, zoneAt } from './review/record'
 
 const whole: [string, (stored: unknown) => boolean, object][] = [

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isRecorded, latestEnd, recordIsOver, withEvents } from '../../../../src/core/review/privateRecord'
+import type { BreakRequest } from '../../../../src/core/breaks/breaks'
+import {
+  breakHappened,
+  isRecorded,
+  latestEnd,
+  recordIsOver,
+  withEvents,
+} from '../../../../src/core/review/privateRecord'
 import { breakAt, zoneAt } from './record'
 
 const agreement = { since: '2027-03-01', until: '2027-03-31' }
@@ -19,10 +26,9 @@ describe('an agreement', () => {
     expect(isRecorded(null, date)).toBe(false)
   })
 
-  test('is over an hour into a later date, and not by a clock that jumps for minutes', () => {
-    expect(recordIsOver(agreement, '2027-03-31', 600)).toBe(false)
-    expect(recordIsOver(agreement, '2099-01-01', 59)).toBe(false)
-    expect(recordIsOver(agreement, '2027-04-01', 60)).toBe(true)
+  test('is over after its last date', () => {
+    expect(recordIsOver(agreement, '2027-03-31')).toBe(false)
+    expect(recordIsOver(agreement, '2027-04-01')).toBe(true)
   })
 })
 
@@ -36,4 +42,31 @@ test('events are in order of time, and the same thing in the same minute is one'
   ])
   const elsewhere = { ...breakAt(620), place: 'Move' }
   expect(withEvents(before, [elsewhere])).toHaveLength(3)
+})
+
+describe('a break is recorded', () => {
+  const date = '2027-03-03'
+  const at = (name: string) => ({ name, symbol: name, minutes: 10 })
+  const where: BreakRequest = { step: 'where', date }
+  const show: BreakRequest = { step: 'show', date, place: at('Base') }
+  const running: BreakRequest = { step: 'running', date, place: at('Base'), since: 600 }
+
+  test('once it has a place, when an adult agrees, and when it ends', () => {
+    const steps = [null, where, show, running, null]
+    const happened = steps.slice(1).map((after, at) => breakHappened(steps[at] ?? null, after))
+    expect(happened).toEqual([
+      null,
+      { what: 'breakAsked', place: 'Base' },
+      { what: 'breakAgreed', place: 'Base' },
+      { what: 'breakEnded', place: 'Base' },
+    ])
+  })
+
+  test('and not when nothing comes of it', () => {
+    expect(breakHappened(where, null)).toBeNull()
+    expect(breakHappened(show, null)).toBeNull()
+    expect(breakHappened(show, show)).toBeNull()
+    expect(breakHappened(running, running)).toBeNull()
+    expect(breakHappened(show, { ...show, place: at('Move') })).toEqual({ what: 'breakAsked', place: 'Move' })
+  })
 })

@@ -1,0 +1,10 @@
+import { PrivateRecord } from './PrivateRecord'
+
+/** What the pupil said, for an adult to collect, and the private record. */
+export function PupilVoice() {
+  return (
+    <div class="settings">
+      <PrivateRecord />
+    </div>
+  )
+}
