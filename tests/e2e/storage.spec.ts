@@ -81,14 +81,3 @@ test('days and pupil voice are gone when their time is over, and not before a la
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect.poll(async () => (await kept(page)).days).toMatchObject([{ date: '2027-03-03' }])
 })
-
-test('nothing is stored of a zone check or a past break', async ({ page }) => {
-  await wallAt(page, '09:30')
-  const before = await kept(page)
-  await page.getByRole('button', { name: 'How am I?' }).click()
-  await page.getByRole('button', { name: /^Red/ }).click()
-  await page.getByRole('button', { name: 'Base' }).click()
-  await page.getByRole('button', { name: 'Not now' }).click()
-  await expect(now(page)).toBeVisible()
-  expect(await kept(page)).toEqual(before)
-})
