@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { examplePlan } from '../unit/core/plan/examplePlan'
 import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
 import { kept, ready } from './wall'
@@ -128,6 +129,28 @@ test('a new template gets an id that no other one has', async ({ page }) => {
     [2, 'Wednesday, week B'],
     [3, 'Wednesday'],
   ])
+})
+
+test('plans come back in order, go along to another tablet, and a change to one that is gone makes none', async ({
+  page,
+}) => {
+  const { id: _, ...plan } = examplePlan
+  const after = await page.evaluate(async (plan) => {
+    for (const tabletTag of [70, 70, 71]) await storage.addPlan({ ...plan, tabletTag })
+    await storage.movePlans(70, 72)
+    await storage.deletePlan(2)
+    const changed = [
+      await storage.changePlan(1, (before) => ({ ...before, name: 'Changed' })),
+      await storage.changePlan(2, (before) => ({ ...before, name: 'Gone' })),
+    ]
+    const read = await storage.readPlans()
+    return { changed, plans: read.ok && read.value.map(({ id, tabletTag, name }) => [id, tabletTag, name]) }
+  }, plan)
+  expect(after.plans).toEqual([
+    [1, 72, 'Changed'],
+    [3, 71, 'The way back'],
+  ])
+  expect(after.changed[1]).toEqual({ ok: true, value: null })
 })
 
 test('what is damaged is left out, and all else stands', async ({ page }) => {

@@ -51,16 +51,22 @@ export interface Plan {
   tabletTag: number
   /** What adults call it; never a pupil's name. */
   name: string
-  /** The date it is agreed to end. */
+  /** The school day it starts on, in its first week. */
+  starts: IsoDate
+  /** The date it is agreed to end, in its last week. */
   ends: IsoDate
+  /** In order of time, at least one. */
   weeks: PlanWeek[]
   daysOff: DaysOff[]
   together: Together[]
 }
 
+/** A step of a plan: what a week is like, whenever it is and whoever it is for. */
+export type PlanStep = Omit<PlanWeek, 'monday' | 'pattern' | 'targets'>
+
 /** A plan for the next child: how it goes, with nobody and no date in it. */
 export interface PlanTemplate {
   id: number
   name: string
-  weeks: Omit<PlanWeek, 'monday' | 'pattern' | 'targets'>[]
+  weeks: PlanStep[]
 }

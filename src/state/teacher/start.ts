@@ -6,12 +6,21 @@ import { loadDays, purgeDays } from './days'
 import { loadTeacher } from './device'
 import { lockIfUntouched } from './lock'
 import { loadPeopleAndPlaces } from './peopleAndPlaces'
+import { loadPlans } from './plans'
+import { loadPlanTemplates } from './planTemplates'
 import { loadTablets } from './tablets'
 import { loadTemplates } from './templates'
 
 async function loadEverything(): Promise<void> {
   await loadTeacher()
-  await Promise.all([loadTablets(), loadDays(), loadTemplates(), loadPeopleAndPlaces()])
+  await Promise.all([
+    loadTablets(),
+    loadDays(),
+    loadTemplates(),
+    loadPeopleAndPlaces(),
+    loadPlans(),
+    loadPlanTemplates(),
+  ])
 }
 
 async function beginDate(today: IsoDate): Promise<void> {

@@ -10,10 +10,12 @@ import { checkDigits, newNumber16, newSecret } from '../../device/sealing'
 import { tellOtherTabs } from '../../device/tabs'
 import { moveComposed } from '../../storage/composed'
 import type { WriteRefusal } from '../../storage/database'
+import { movePlans } from '../../storage/plans'
 import { forgetTablet, keepTablet, readTablets } from '../../storage/tablets'
 import { moment } from '../wall'
 import { loadDays } from './days'
 import { teacher } from './device'
+import { loadPlans } from './plans'
 
 /** The tablets this device makes codes for. */
 export const tablets = signal<Paired[]>([])
@@ -62,25 +64,30 @@ export async function keepPairing(pairing: Pairing): Promise<Result<void, WriteR
   const before = pairedAs(pairing.tabletName)
   const kept = await keepTablet(pairing, moment.peek().date)
   if (!kept.ok) return kept
-  if (before) await giveDaysAway(before.tabletTag, pairing.tabletTag)
-  await moveComposed(noTablet, pairing.tabletTag)
+  if (before) await giveAway(before.tabletTag, pairing.tabletTag)
+  await moveWhatIsMade(noTablet, pairing.tabletTag)
   chooseTablet(pairing.tabletTag)
   return reload()
 }
 
 /** Forgets a tablet. The days made for it have no tablet then. */
 export async function forget(tabletTag: number): Promise<Result<void, WriteRefusal>> {
-  const forgotten = await giveDaysAway(tabletTag, noTablet)
+  const forgotten = await giveAway(tabletTag, noTablet)
   return forgotten.ok ? reload() : forgotten
 }
 
-async function giveDaysAway(from: number, to: number): Promise<Result<void, WriteRefusal>> {
-  const moved = await moveComposed(from, to)
+async function giveAway(from: number, to: number): Promise<Result<void, WriteRefusal>> {
+  const moved = await moveWhatIsMade(from, to)
   return moved.ok ? forgetTablet(from) : moved
 }
 
+async function moveWhatIsMade(from: number, to: number): Promise<Result<void, WriteRefusal>> {
+  const moved = await moveComposed(from, to)
+  return moved.ok ? movePlans(from, to) : moved
+}
+
 async function reload(): Promise<Result<void, never>> {
-  await Promise.all([loadTablets(), loadDays()])
+  await Promise.all([loadTablets(), loadDays(), loadPlans()])
   tellOtherTabs()
   return ok(undefined)
 }

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals'
+import type { Plan } from '../../core/plan/plan'
+import { no, ok, type Result } from '../../core/result'
+import { tellOtherTabs } from '../../device/tabs'
+import type { WriteRefusal } from '../../storage/database'
+import { addPlan as addStored, changePlan as changeStored, deletePlan, readPlans } from '../../storage/plans'
+
+/** The plans on this device, in the order they were made. */
+export const plans = signal<Plan[]>([])
+
+/** The plan for the pupil of a tablet: the one made last; null where there is none. */
+export const planFor = (tabletTag: number): Plan | null =>
+  plans.value.findLast((plan) => plan.tabletTag === tabletTag) ?? null
+
+export async function loadPlans(): Promise<void> {
+  const read = await readPlans()
+  if (read.ok) plans.value = read.value
+}
+
+/** Keeps a new plan and gives it back with its id. */
+export async function addPlan(plan: Omit<Plan, 'id'>): Promise<Result<Plan, WriteRefusal>> {
+  const added = await addStored(plan)
+  if (added.ok) await reload()
+  return added
+}
+
+/** Replaces a plan by what `change` makes of it; all of it is kept or nothing. */
+export async function changePlan(
+  id: number,
+  change: (plan: Plan) => Plan,
+): Promise<Result<Plan, WriteRefusal | 'gone'>> {
+  const changed = await changeStored(id, change)
+  if (changed.ok) await reload()
+  if (!changed.ok) return changed
+  return changed.value ? ok(changed.value) : no('gone')
+}
+
+/** Takes a plan away; days that were made from it stay. */
+export async function removePlan(id: number): Promise<Result<void, WriteRefusal>> {
+  const deleted = await deletePlan(id)
+  if (deleted.ok) await reload()
+  return deleted
+}
+
+async function reload(): Promise<void> {
+  await loadPlans()
+  tellOtherTabs()
+}
