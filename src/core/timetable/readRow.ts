@@ -4,6 +4,8 @@ import type { Slot, SlotKind } from './day'
 import type { Note, NoteCode, Problem, ProblemCode } from './dayFindings'
 import { kindByName, readKind } from './readKind'
 import { readTime } from './readTime'
+import { readYesNo } from './readYesNo'
+import type { NamedCells } from './tableRows'
 
 export const dayColumns = [
   'start',
@@ -21,11 +23,7 @@ export const dayColumns = [
 
 export type DayColumn = (typeof dayColumns)[number]
 
-/** One row of a table: its number in the spreadsheet and the raw text of each column; no text for a missing column. */
-export interface DayRow {
-  number: number
-  cells: Partial<Record<DayColumn, string>>
-}
+type DayRow = NamedCells<DayColumn>
 
 /** A slot as its row has it, and what was found on the way. A time that could not be read is NaN. */
 export interface RowReading {
@@ -36,8 +34,6 @@ export interface RowReading {
 }
 
 const firstSchoolMinute = 6 * 60
-const yesWords = ['yes', 'y', 'true', 'x', '1', '✓']
-const noWords = ['', 'no', 'n', 'false', '0']
 const longestValue = 30
 
 /** Reads one row as a slot with the id 0. `knownSymbol` tells whether a symbol word has a picture. */
@@ -85,9 +81,9 @@ export const readRow = (row: DayRow, knownSymbol: (word: string) => boolean): Ro
     return word('symbol')
   }
   const fixed = (): boolean => {
-    const answer = word('fixed').toLowerCase() || cell('fixed').trim()
-    if (!yesWords.includes(answer) && !noWords.includes(answer)) problem('badFixed', 'fixed', word('fixed'))
-    return yesWords.includes(answer)
+    const answer = readYesNo(cell('fixed'))
+    if (answer === null) problem('badFixed', 'fixed', word('fixed'))
+    return answer ?? false
   }
 
   for (const column of dayColumns) {
