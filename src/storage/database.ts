@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb'
+import { type BoardId, firstBoard } from '../core/boards'
 import type { Paired } from '../core/handover/paired'
 import type { Plan, PlanTemplate } from '../core/plan/plan'
 import { no, ok, type Result } from '../core/result'
@@ -9,7 +10,8 @@ import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import type { PupilVoice } from '../core/voice'
 
-export const databaseName = 'whats-next'
+/** The name of a board's database. The first board keeps the name from when there was only one. */
+export const databaseOf = (of: BoardId): string => (of === firstBoard ? 'whats-next' : `whats-next-${of}`)
 
 /** Facts of which there is only one, kept under their names. */
 export type FactName =
@@ -116,45 +118,60 @@ const storeNames: StoreName[] = [
  */
 export const answerMs = 5000
 
-let opened: Promise<Result<Database, OpenRefusal>> | null = null
+let board = firstBoard
+
+/** Speaks to another board's database from now on. What belongs to the device stays in the first one: see `facts.ts`. */
+export function speakTo(other: BoardId): void {
+  board = other
+}
+
+const opened = new Map<BoardId, Promise<Result<Database, OpenRefusal>>>()
 
 /**
- * The one connection of this tab, opened at first use and again after it was lost.
+ * This tab's one connection to a board's database, opened at first use and again after it was lost.
  * It closes by itself when another tab needs a newer version or deletes everything.
  */
-export const openDatabase = (): Promise<Result<Database, OpenRefusal>> => (opened ??= open())
+export const openDatabase = (of = board): Promise<Result<Database, OpenRefusal>> => opened.get(of) ?? open(of, false)
+
+/** Makes the database of a new board. No other use makes one: a board that was removed never comes back empty. */
+export const makeDatabase = (of: BoardId): Promise<Result<Database, OpenRefusal>> => open(of, true)
 
 /** Closes the connection; the next use opens it again. */
-export async function closeDatabase(): Promise<void> {
-  const closing = await opened
-  opened = null
+export async function closeDatabase(of: BoardId): Promise<void> {
+  const closing = await opened.get(of)
+  opened.delete(of)
   if (closing?.ok) closing.value.close()
 }
 
-const open = (): Promise<Result<Database, OpenRefusal>> =>
-  new Promise((resolve) => {
+function open(of: BoardId, makes: boolean): Promise<Result<Database, OpenRefusal>> {
+  const opening = new Promise<Result<Database, OpenRefusal>>((resolve) => {
     const waited = setTimeout(() => resolve(no('blocked')), answerMs)
     // After `blocked` the request still waits: once it is through, the next use finds it open.
-    void connect().then((result) => {
+    void connect(of, makes).then((result) => {
       clearTimeout(waited)
-      opened = result.ok ? Promise.resolve(result) : null
+      if (result.ok) opened.set(of, Promise.resolve(result))
+      else opened.delete(of)
       resolve(result)
     })
   })
+  opened.set(of, opening)
+  return opening
+}
 
-async function connect(): Promise<Result<Database, OpenRefusal>> {
+async function connect(of: BoardId, makes: boolean): Promise<Result<Database, OpenRefusal>> {
   try {
     if (!globalThis.indexedDB) return no('refused')
-    const database = await openDB<Schema>(databaseName, steps.length, {
-      upgrade: (database, from) => {
-        for (const step of steps.slice(from)) step(database)
+    const database = await openDB<Schema>(databaseOf(of), steps.length, {
+      upgrade: (database, from, _to, transaction) => {
+        if (from > 0 || of === firstBoard || makes) for (const step of steps.slice(from)) step(database)
+        else stop(transaction)
       },
       blocking: (_from, _to, event) => {
-        opened = null
+        opened.delete(of)
         ;(event.target as IDBDatabase).close()
       },
       terminated: () => {
-        opened = null
+        opened.delete(of)
       },
     })
     if (storeNames.every((name) => database.objectStoreNames.contains(name))) return ok(database)
@@ -163,6 +180,33 @@ async function connect(): Promise<Result<Database, OpenRefusal>> {
   } catch (error) {
     return no(whyNotOpen(error))
   }
+}
+
+/** Undoes an upgrade; whoever asked for the database is told. */
+function stop(upgrade: { done: Promise<void>; abort: () => void }): void {
+  upgrade.done.catch(() => {})
+  upgrade.abort()
+}
+
+let running = 0
+
+/** Counts as one action on the board that is open, whatever it waits for: see `atRest`. */
+export async function asOne<Value>(work: () => Promise<Value>): Promise<Value> {
+  running += 1
+  try {
+    return await work()
+  } finally {
+    running -= 1
+  }
+}
+
+/**
+ * Resolves when nothing is read or written, and nothing goes on with what was: what is done in the same turn comes
+ * between no two steps of an action, so that none begun on one board ends on another.
+ */
+export async function atRest(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve))
+  while (running > 0)
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
@@ -176,35 +220,51 @@ function whyNotOpen(error: unknown): OpenRefusal {
 }
 
 /** Reads from one store in one transaction. */
-export async function readStore<Name extends StoreName, Value>(
+export const readStore = <Name extends StoreName, Value>(
   name: Name,
   work: (store: StoreToRead<Name>) => Promise<Value>,
-): Promise<Result<Value, OpenRefusal>> {
-  const database = await openDatabase()
-  if (!database.ok) return database
-  try {
-    return ok(await work(database.value.transaction(name).store))
-  } catch (error) {
-    if (error instanceof DOMException) return no('damaged')
-    throw error
-  }
-}
+  of?: BoardId,
+): Promise<Result<Value, OpenRefusal>> => read((database) => work(database.transaction(name).store), of)
+
+/** Reads from the database of a board: of the one spoken to unless another is named. */
+export const read = <Value>(
+  work: (database: Database) => Promise<Value>,
+  of?: BoardId,
+): Promise<Result<Value, OpenRefusal>> =>
+  asOne(async () => {
+    const database = await openDatabase(of)
+    if (!database.ok) return database
+    try {
+      return ok(await work(database.value))
+    } catch (error) {
+      if (error instanceof DOMException) return no('damaged')
+      throw error
+    }
+  })
 
 /** Changes one store in one transaction, as `writeStores` does. */
 export const writeStore = <Name extends StoreName, Value>(
   name: Name,
   work: (store: StoreToWrite<Name>) => Promise<Value>,
-): Promise<Result<Value, WriteRefusal>> => writeStores([name], (writing) => work(writing.objectStore(name)))
+  of?: BoardId,
+): Promise<Result<Value, WriteRefusal>> => writeStores([name], (writing) => work(writing.objectStore(name)), of)
 
 /**
  * Changes several stores in one transaction: all of it or nothing, and two tabs never lose each other's write. It is
  * on the disk, not only on its way there, when this returns: a wall tablet loses its power without warning.
  */
-export async function writeStores<Name extends StoreName, Value>(
+export const writeStores = <Name extends StoreName, Value>(
   names: Name[],
   work: (writing: Writing<Name>) => Promise<Value>,
+  of?: BoardId,
+): Promise<Result<Value, WriteRefusal>> => asOne(() => write(names, work, of))
+
+async function write<Name extends StoreName, Value>(
+  names: Name[],
+  work: (writing: Writing<Name>) => Promise<Value>,
+  of: BoardId | undefined,
 ): Promise<Result<Value, WriteRefusal>> {
-  const database = await openDatabase()
+  const database = await openDatabase(of)
   if (!database.ok) return no(database.why === 'refused' ? 'refused' : 'failed')
   try {
     const writing = database.value.transaction(names, 'readwrite', { durability: 'strict' })

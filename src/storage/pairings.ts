@@ -1,3 +1,4 @@
+import type { BoardId } from '../core/boards'
 import { newPaired, type Paired } from '../core/handover/paired'
 import type { Pairing } from '../core/handover/pairing'
 import type { Result } from '../core/result'
@@ -5,9 +6,9 @@ import { isPaired } from '../core/storedHandover'
 import type { IsoDate } from '../core/timetable/day'
 import { type OpenRefusal, readStore, type WriteRefusal, writeStore } from './database'
 
-/** The teachers' devices this device takes codes from, by key id. A damaged one counts as not paired. */
-export const readPairings = (): Promise<Result<Paired[], OpenRefusal>> =>
-  readStore('pairings', async (store) => (await store.getAll()).filter(isPaired))
+/** The teachers' devices a board takes codes from, by key id. A damaged one counts as not paired. */
+export const readPairings = (of?: BoardId): Promise<Result<Paired[], OpenRefusal>> =>
+  readStore('pairings', async (store) => (await store.getAll()).filter(isPaired), of)
 
 /** Keeps a pairing made today; it takes the place of an earlier one with the same teacher's device. */
 export const keepPairing = (pairing: Pairing, today: IsoDate): Promise<Result<void, WriteRefusal>> =>

@@ -1,3 +1,4 @@
+import type { BoardId } from '../core/boards'
 import type { Result } from '../core/result'
 import {
   isRecorded,
@@ -25,14 +26,18 @@ export const endAgreement = (): Promise<Result<void, WriteRefusal>> =>
   })
 
 /** Ends an agreement whose last date has passed. A record without a sound agreement is deleted too. */
-export const endAgreementIfOver = (today: IsoDate): Promise<Result<void, WriteRefusal>> =>
-  writeStores(['facts', 'record'], async (writing) => {
-    const facts = writing.objectStore('facts')
-    const agreement: unknown = await facts.get('recordAgreement')
-    if (isRecordAgreement(agreement) && !recordIsOver(agreement, today)) return
-    await facts.delete('recordAgreement')
-    await writing.objectStore('record').clear()
-  })
+export const endAgreementIfOver = (today: IsoDate, of?: BoardId): Promise<Result<void, WriteRefusal>> =>
+  writeStores(
+    ['facts', 'record'],
+    async (writing) => {
+      const facts = writing.objectStore('facts')
+      const agreement: unknown = await facts.get('recordAgreement')
+      if (isRecordAgreement(agreement) && !recordIsOver(agreement, today)) return
+      await facts.delete('recordAgreement')
+      await writing.objectStore('record').clear()
+    },
+    of,
+  )
 
 /** What is recorded, earliest first, without days that are damaged. */
 export const readRecord = (): Promise<Result<RecordedDay[], OpenRefusal>> =>

@@ -1,6 +1,7 @@
+import { type BoardId, firstBoard } from '../core/boards'
 import type { BreakRequest } from '../core/breaks/breaks'
 import { isStoredDate } from '../core/guards'
-import { no, ok, type Result } from '../core/result'
+import type { Result } from '../core/result'
 import type { RecordAgreement } from '../core/review/privateRecord'
 import type { Settings } from '../core/settings'
 import {
@@ -13,7 +14,7 @@ import {
 } from '../core/stored'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
-import { type OpenRefusal, openDatabase } from './database'
+import { type OpenRefusal, openDatabase, read } from './database'
 
 /** Everything the pupil's first screen needs. `damaged` names the records that could not be used and were left out. */
 export interface Wall {
@@ -29,27 +30,25 @@ export interface Wall {
   damaged: string[]
 }
 
-/** Reads the wall of a date in one transaction. */
-export async function readWall(date: IsoDate): Promise<Result<Wall, OpenRefusal>> {
-  const database = await openDatabase()
-  if (!database.ok) return database
-  try {
-    const transaction = database.value.transaction(['days', 'facts', 'pairings'])
+/** Reads the wall of a date in one transaction; of another board than the first, what belongs to the device in a second. */
+export async function readWall(date: IsoDate, of?: BoardId): Promise<Result<Wall, OpenRefusal>> {
+  const first = await openDatabase(firstBoard)
+  if (!first.ok) return first
+  return read(async (database) => {
+    const transaction = database.transaction(['days', 'facts', 'pairings'])
     const facts = transaction.objectStore('facts')
+    const deviceFacts = database === first.value ? facts : first.value.transaction('facts').store
     const [day, device, settings, openBreak, proven, agreement, pairings] = await Promise.all([
       transaction.objectStore('days').get(date),
-      facts.get('device'),
+      deviceFacts.get('device'),
       facts.get('settings'),
       facts.get('break'),
-      facts.get('proven'),
+      deviceFacts.get('proven'),
       facts.get('recordAgreement'),
       transaction.objectStore('pairings').count(),
     ])
-    return ok({ ...wallFrom({ day, device, settings, openBreak, proven, agreement }), paired: pairings > 0 })
-  } catch (error) {
-    if (error instanceof DOMException) return no('damaged')
-    throw error
-  }
+    return { ...wallFrom({ day, device, settings, openBreak, proven, agreement }), paired: pairings > 0 }
+  }, of)
 }
 
 function wallFrom(
