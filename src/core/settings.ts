@@ -25,6 +25,8 @@ export interface Settings {
   anyTimeStrategies: ZoneWords['strategies']
   theme: Theme
   clockTimes: boolean
+  /** Whether the board shows the class's day and not one pupil's: it asks nobody how they are and keeps nothing they say. */
+  wholeClass: boolean
 }
 
 const water = { name: 'Water', symbol: 'water' }
@@ -61,4 +63,5 @@ export const firstSettings: Settings = {
   anyTimeStrategies: [water, breathing, talk],
   theme: 'device',
   clockTimes: false,
+  wholeClass: false,
 }

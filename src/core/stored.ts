@@ -117,6 +117,7 @@ const settingGuards: { [Name in keyof Settings]: Guard<Settings[Name]> } = {
   anyTimeStrategies: isStrategies,
   theme: isOneOf(themes),
   clockTimes: isTrueOrFalse,
+  wholeClass: isTrueOrFalse,
 }
 
 /**

@@ -2,10 +2,13 @@ import { signal } from '@preact/signals'
 import type { IsoDate } from '../core/timetable/day'
 import { go } from './screen'
 
-export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'print' | 'tablet'
+export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'tablet'
 
 /** The section of the adults' screen on show; it is still there after a walk through a day. */
 export const section = signal<AdultSection>('today')
+
+/** Whether the next look at the paired devices begins with pairing one. */
+export const pairsNext = signal(false)
 
 /** A day being loaded: what was chosen so far, and nothing of it on the wall. */
 export interface Draft {

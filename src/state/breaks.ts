@@ -6,6 +6,7 @@ import {
   type PlaceOfBreak,
 } from '../core/breaks/breaks'
 import { tellOtherTabs } from '../device/tabs'
+import { asOne } from '../storage/database'
 import { writeBreak } from '../storage/openBreak'
 import { raiseUnkept } from './notices'
 import { preview } from './preview'
@@ -50,5 +51,5 @@ export async function keepBreak(next: BreakRequest | null): Promise<void> {
   if (!written.ok) raiseUnkept(written.why)
   openBreak.value = next
   tellOtherTabs()
-  void import('./privateRecord').then(({ noteBreak }) => noteBreak(before, next))
+  void asOne(async () => (await import('./privateRecord')).noteBreak(before, next))
 }

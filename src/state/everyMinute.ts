@@ -1,20 +1,22 @@
 import { breakAfter } from '../core/breaks/breaks'
+import { isMap } from '../core/guards'
 import { keepsAwake } from '../core/timetable/awake'
 import { nowNext } from '../core/timetable/nowNext'
-import { dateProvenBy, daysToPurge, minutesOfDate, type ProofOfDate, voiceToPurge } from '../core/timetable/retention'
+import { dateProvenBy, minutesOfDate, type ProofOfDate } from '../core/timetable/retention'
 import { runningSlots } from '../core/timetable/running'
 import { type Moment, onEveryMinute } from '../device/clock'
 import { keepAwake } from '../device/wakeLock'
-import { datesKept, deleteDays } from '../storage/days'
+import { asOne } from '../storage/database'
+import { readFact } from '../storage/facts'
 import { writeProven } from '../storage/proven'
+import { purgeBoard } from '../storage/purge'
 import { forgetOldUndo } from '../storage/undo'
-import { deleteVoice, readAllVoice } from '../storage/voice'
 import { keepBreak } from './breaks'
 import { raise } from './notices'
 import { go, screen } from './screen'
 import { letGo } from './today'
 import { updateAtNight } from './updates'
-import { loadWall, moment, openBreak, proven, role, today } from './wall'
+import { boardShown, loadWall, moment, openBreak, proven, role, today } from './wall'
 
 /** Minutes that today's day has been on show since the app started or the date changed. */
 let minutesOnShow = 0
@@ -28,7 +30,8 @@ export function startMinutes(): void {
   onEveryMinute(passMinute)
 }
 
-async function passMinute(present: Moment): Promise<void> {
+/** Makes the wall true at a moment. */
+export async function passMinute(present: Moment): Promise<void> {
   const first = last === null
   const newDate = last !== null && last.date !== present.date
   const passed = last && !newDate ? Math.max(0, Math.min(present.minute - last.minute, 1)) : 0 // more is a clock that jumped
@@ -50,8 +53,8 @@ async function passMinute(present: Moment): Promise<void> {
     await proveDate({ by: 'dayOnShow', minutes: minutesOnShow })
   }
   minutesRun += passed
-  if (minutesRun === minutesOfDate) void import('./privateRecord').then(({ endRecordIfOver }) => endRecordIfOver())
-  if (newDate || first) await purge()
+  if (minutesRun === minutesOfDate) void asOne(async () => (await import('./privateRecord')).endRecordIfOver())
+  if (newDate || first) await beginDate()
   await forgetOldUndo(present.ms)
 }
 
@@ -89,18 +92,10 @@ export async function proveDate(proof: ProofOfDate): Promise<void> {
   await writeProven(next)
 }
 
-/** Takes away the days and the pupil voice whose time is over. */
-async function purge(): Promise<void> {
-  const { date } = moment.peek()
-  const days = await datesKept()
-  if (days.ok) await deleteDays(daysToPurge(days.value, date, proven.peek()))
-  const voice = await readAllVoice()
-  if (voice.ok)
-    await deleteVoice(
-      voiceToPurge(
-        voice.value.map((said) => said.date),
-        date,
-        proven.peek(),
-      ),
-    )
+/** What is over is gone from the board on show, and from the others where there are any. */
+async function beginDate(): Promise<void> {
+  const { date, ms } = moment.peek()
+  await purgeBoard(boardShown.peek(), { date, ms, proven: proven.peek() })
+  const others = await readFact('boards', isMap)
+  if (others.ok && others.value) await (await import('./boards')).beginDate()
 }

@@ -10,7 +10,7 @@ import { endAgreement, endAgreementIfOver, recordEvent, writeAgreement } from '.
 import { raiseUnkept } from './notices'
 import { preview } from './preview'
 import { board } from './shown'
-import { agreement, loadWall, moment } from './wall'
+import { agreement, boards, loadWall, moment } from './wall'
 
 /** Whether what happens now is recorded, which the pupil is told. A preview records nothing. */
 export const isRecording = computed(() => !preview.value && isRecorded(agreement.value, moment.value.date))
@@ -31,9 +31,11 @@ export async function agreeUntil(until: IsoDate): Promise<Result<void, WriteRefu
 /** An adult turns the record off: all of it is deleted. */
 export const turnOffRecord = async (): Promise<Result<void, WriteRefusal>> => showAfter(await endAgreement())
 
-/** Deletes the record if its last date has passed. */
+/** Deletes the records of this tablet's boards whose last date has passed. */
 export async function endRecordIfOver(): Promise<void> {
-  await showAfter(await endAgreementIfOver(moment.peek().date))
+  const { date } = moment.peek()
+  for (const { id } of boards.peek()) await endAgreementIfOver(date, id)
+  await showAfter(await endAgreementIfOver(date))
 }
 
 async function showAfter(written: Result<void, WriteRefusal>): Promise<Result<void, WriteRefusal>> {

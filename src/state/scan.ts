@@ -12,11 +12,14 @@ import { tellOtherTabs } from '../device/tabs'
 import { readDay } from '../storage/days'
 import { takeHandedOver } from '../storage/handedOver'
 import { readPairings } from '../storage/pairings'
+import { openBoard } from './boards'
 import { proveDate } from './everyMinute'
 import { raiseUnkept } from './notices'
 import { type CodeRefusal, type Opened, openCode } from './openCode'
 import { go, screen, touched } from './screen'
-import { moment, today } from './wall'
+import { type BoardFace, boardShown, boards, moment, today } from './wall'
+
+type DaysMessage = Extract<Message, { content: 'days' }>
 
 /** Why nothing comes of what was scanned, chosen or pasted. */
 export interface ScanRefusal {
@@ -51,6 +54,15 @@ export const gathered = signal<Gathered | null>(null)
 /** The code whose days are on show. */
 export const found = signal<Found | null>(null)
 
+/** A code for another board of this tablet. */
+export interface Elsewhere {
+  board: BoardFace
+  message: DaysMessage
+}
+
+/** The code read last, where its seal opens on another board of this tablet. */
+export const elsewhere = signal<Elsewhere | null>(null)
+
 /** The texts that were read since the camera was started: each is judged once, however long it is held up. */
 const readBefore = new Set<string>()
 
@@ -61,6 +73,7 @@ export function beginScan(): void {
     refusal.value = null
     gathered.value = null
     found.value = null
+    elsewhere.value = null
   })
 }
 
@@ -92,14 +105,46 @@ async function readOn(message: Result<Message, Pick<ScanRefusal, 'reason'>>): Pr
   const pairings = await readPairings()
   if (!pairings.ok) return refuse('notKept')
   const opened = openCode(message.value, pairings.value, moment.peek())
-  if (!opened.ok) return refuse(opened.why.reason, opened.why.date)
+  if (!opened.ok) return isForAnother(opened.why) ? lookElsewhere(message.value, opened.why) : refuseFor(opened.why)
   const days = await Promise.all(opened.value.days.map(asNewDay))
-  if (screen.peek() !== 'scan') return
-  const replaced = opened.value.freshness === 'same' && days.find(({ isOnWall }) => !isOnWall)
-  if (replaced) return refuse('olderThanShown', replaced.day.date)
+  if (screen.peek() === 'scan') showDays(opened.value, days)
+}
+
+function showDays(code: Opened, days: NewDay[]): void {
+  const replaced = code.freshness === 'same' && days.find(({ isOnWall }) => !isOnWall)
+  if (replaced) {
+    refuse('olderThanShown', replaced.day.date)
+    return
+  }
   refusal.value = null
-  found.value = { ...opened.value, days, used: false }
+  found.value = { ...code, days, used: false }
   go('newDay')
+}
+
+const isForAnother = ({ reason }: CodeRefusal): boolean => reason === 'wrongTablet' || reason === 'unknownTeacher'
+
+/** Looks for the board of this tablet that a code is for: the one whose pairing opens its seal. */
+async function lookElsewhere(message: DaysMessage, why: CodeRefusal): Promise<void> {
+  for (const board of boards.peek().filter(({ id }) => id !== boardShown.peek())) {
+    const pairings = await readPairings(board.id)
+    const opened = pairings.ok ? openCode(message, pairings.value, moment.peek()) : null
+    if (opened?.ok) {
+      refusal.value = null
+      elsewhere.value = { board, message }
+      return
+    }
+    if (opened && !isForAnother(opened.why)) return refuseFor(opened.why)
+  }
+  refuseFor(why)
+}
+
+/** Opens the board that the code is for, with the code's days. */
+export async function openElsewhere(): Promise<void> {
+  const there = elsewhere.peek()
+  if (!there || !(await openBoard(there.board.id)).ok) return
+  const pairings = await readPairings()
+  const opened = pairings.ok ? openCode(there.message, pairings.value, moment.peek()) : null
+  if (opened?.ok) showDays(opened.value, await Promise.all(opened.value.days.map(asNewDay)))
 }
 
 /** One code of several that belong together: it goes on once all of them were read. */
@@ -118,7 +163,10 @@ async function gatherFrame(frame: Frame): Promise<void> {
   await (message.ok && message.value.content === 'frame' ? refuse('notOurs') : readOn(message))
 }
 
+const refuseFor = ({ reason, date }: CodeRefusal): void => refuse(reason, date)
+
 function refuse(reason: ScanRefusal['reason'], date: ScanRefusal['date'] = null): void {
+  elsewhere.value = null
   refusal.value = { reason, date }
 }
 

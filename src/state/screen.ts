@@ -36,6 +36,22 @@ const current = signal<Screen>('today')
 /** The screen on show. There is no history: a swipe back leads nowhere. */
 export const screen = computed(() => current.value)
 
+/** Where a screen leads that nobody touches. */
+interface WayBack {
+  /** After how many milliseconds; undefined for a screen that stays. */
+  after: (from: Screen) => number | undefined
+  go: (from: Screen) => void
+}
+
+export const toToday: WayBack = { after: (from) => returnsAfter[from], go: () => go('today') }
+
+let wayBack = toToday
+
+/** Gives untouched screens another way back. */
+export function leadBack(other: WayBack): void {
+  wayBack = other
+}
+
 let returning: ReturnType<typeof setTimeout> | undefined
 let touchedAt = now().ms
 
@@ -52,6 +68,7 @@ export function go(to: Screen): void {
 export function touched(): void {
   touchedAt = now().ms
   clearTimeout(returning)
-  const after = returnsAfter[current.peek()]
-  if (after !== undefined) returning = setTimeout(() => go('today'), after)
+  const from = current.peek()
+  const after = wayBack.after(from)
+  if (after !== undefined) returning = setTimeout(() => wayBack.go(from), after)
 }

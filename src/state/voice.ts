@@ -5,6 +5,7 @@ import { changeVoice, readVoice } from '../storage/voice'
 import { raiseUnkept } from './notices'
 import { preview } from './preview'
 import { shownDate } from './shown'
+import { settings } from './wall'
 
 /** Today's choices, marks and what helped, while My plan or Look back is open. */
 export const voice = signal<PupilVoice | null>(null)
@@ -40,7 +41,7 @@ async function change(next: (said: PupilVoice) => PupilVoice): Promise<void> {
   const date = shownDate.peek()
   const empty: PupilVoice = { date, choices: [], marks: [], helped: null }
   const shown = next(voice.peek() ?? empty)
-  if (!preview.peek()) {
+  if (!preview.peek() && !settings.peek().wholeClass) {
     const written = await changeVoice(date, (stored) => next(stored ?? empty))
     if (!written.ok) raiseUnkept(written.why)
   }

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals'
+import { type BoardId, firstBoard } from '../core/boards'
 import type { BreakRequest } from '../core/breaks/breaks'
 import type { RecordAgreement } from '../core/review/privateRecord'
 import { firstSettings, type Settings } from '../core/settings'
@@ -20,6 +21,18 @@ export const openBreak = signal<BreakRequest | null>(null)
 export const proven = signal<IsoDate | null>(null)
 /** The agreement to keep a private record; null while none is kept. */
 export const agreement = signal<RecordAgreement | null>(null)
+/** The board on show. After a start it is always the first one. */
+export const boardShown = signal<BoardId>(firstBoard)
+/** A board as everybody sees it: a picture and a name, and nothing of how its pupil is. */
+export interface BoardFace {
+  id: BoardId
+  symbol: string
+  nickname: string
+  /** Whether it is the class's, and not one pupil's. */
+  wholeClass: boolean
+}
+/** The boards of this tablet, once Today is on the wall and they are read; empty before. */
+export const boards = signal<BoardFace[]>([])
 /** Whether a teacher's device is paired, so that there are codes to scan. */
 export const paired = signal(false)
 
@@ -30,7 +43,8 @@ export async function loadWall(): Promise<Awaited<ReturnType<typeof readWall>>> 
   return read
 }
 
-function hang(wall: Wall): void {
+/** Puts on the wall what was read of it. */
+export function hang(wall: Wall): void {
   batch(() => {
     role.value = wall.device
     settings.value = wall.settings

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import { neutralAfterMs, type Zone } from '../core/zones/zones'
+import { asOne } from '../storage/database'
 import { go, screen } from './screen'
 
 /** What was just picked, in memory only and gone when the screen is left. `unknown` is "I don't know". */
@@ -15,7 +16,7 @@ export function pick(zone: Zone | 'unknown'): void {
   picked.value = zone
   zoneShows.value = true
   go('whatHelps')
-  void import('./privateRecord').then(({ noteZone }) => noteZone(zone))
+  void asOne(async () => (await import('./privateRecord')).noteZone(zone))
   clearTimeout(turningNeutral)
   turningNeutral = setTimeout(() => {
     zoneShows.value = false

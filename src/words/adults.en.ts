@@ -44,11 +44,10 @@ export const adultWords = {
   // The adults' screen
   adults: 'Adults',
   sections: 'Sections',
-  notHere: 'This part of the app could not be loaded. Open the app again.',
   today: 'Today',
   loadDay: 'Load a day',
   thisPupil: 'This pupil',
-  print: 'Print',
+  thisClass: 'This class',
   thisTablet: 'This tablet',
   // Loading a day
   chooseFile: 'Choose a CSV file, or drop it here',

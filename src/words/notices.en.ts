@@ -21,6 +21,10 @@ export const noticeWords = {
       what: 'A part of what this tablet kept could not be read and was left out.',
       todo: 'Load today again if it is missing.',
     },
+    boardUnreadable: {
+      what: 'A board of this tablet could not be read, and nothing of it was deleted.',
+      todo: 'Look under “This tablet”.',
+    },
     insecureOrigin: {
       what: 'This address is not secure, so the tablet cannot work without a network, stay awake or use its camera.',
       todo: 'Open it by https.',

@@ -21,6 +21,8 @@ export const scanSentences = {
   sameDays: () => 'These days are here already',
   itIsFor: (date: string) => `It is for ${date}`,
   todayIs: (date: string) => `Today is ${date}`,
+  isForBoard: (board: string) => `This is for ${board}`,
+  openBoard: (board: string) => `Open ${board}`,
   partsRead: (read: number, of: number) => `${read} of ${of}`,
 } as const
 

@@ -72,12 +72,12 @@ export const offlineReady = (page: Page): Promise<void> =>
     )
   })
 
-/** All that the app keeps, store by store. */
-export const kept = (page: Page): Promise<Record<string, unknown[]>> =>
+/** All that a board keeps, store by store; of the first one also what the device keeps. */
+export const kept = (page: Page, name = 'whats-next'): Promise<Record<string, unknown[]>> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('whats-next')
+        const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const database = opening.result
@@ -96,4 +96,5 @@ export const kept = (page: Page): Promise<Record<string, unknown[]>> =>
           }
         }
       }),
+    name,
   )

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import './adults.css'
 import { type AdultSection, section } from '../../state/adults'
 import { go } from '../../state/screen'
-import { Later } from '../../ui/Later'
+import { boardShown, settings } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
 import { collectWords } from '../../words/collect.en'
+import { BoardSwitch } from './BoardSwitch'
 import { LoadDay } from './LoadDay'
 import { MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
@@ -13,21 +14,21 @@ import { ThisTablet } from './ThisTablet'
 import { UndoTake } from './UndoTake'
 import { WhatNeedsYou } from './WhatNeedsYou'
 
-const loadPrint = () => import('./PrintCards').then((file) => file.PrintCards)
-const PrintLater = () => <Later load={loadPrint} failed={words.notHere} />
-
 const sections: Record<AdultSection, { name: string; Section: () => ComponentChildren }> = {
   today: { name: words.today, Section: MoveDay },
   load: { name: words.loadDay, Section: LoadDay },
   pupil: { name: words.thisPupil, Section: PupilSettings },
   voice: { name: collectWords.pupilVoice, Section: PupilVoice },
-  print: { name: words.print, Section: PrintLater },
   tablet: { name: words.thisTablet, Section: ThisTablet },
 }
 
 /** Behind the gate: moving today, loading days, this pupil and this tablet. */
 export function Adults() {
-  const { Section } = sections[section.value]
+  const { wholeClass } = settings.value
+  const shown = wholeClass && section.value === 'voice' ? 'today' : section.value
+  const { Section } = sections[shown]
+  // A class says nothing of its own, and nothing is recorded of it.
+  const tabs = Object.entries(sections).filter(([key]) => !(wholeClass && key === 'voice'))
   return (
     <main class="adults">
       <div class="head">
@@ -36,23 +37,24 @@ export function Adults() {
           {words.toBoard}
         </button>
       </div>
+      <BoardSwitch />
       <WhatNeedsYou />
-      <UndoTake />
+      <UndoTake key={boardShown.value} />
       <nav class="tabs" aria-label={words.sections}>
-        {Object.entries(sections).map(([key, { name }]) => (
+        {tabs.map(([key, { name }]) => (
           <button
             key={key}
             type="button"
-            aria-pressed={key === section.value}
+            aria-pressed={key === shown}
             onClick={() => {
               section.value = key as AdultSection
             }}
           >
-            {name}
+            {key === 'pupil' && wholeClass ? words.thisClass : name}
           </button>
         ))}
       </nav>
-      <Section />
+      <Section key={shown === 'tablet' ? shown : boardShown.value} />
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Paired } from '../../core/handover/paired'
+import { pairsNext } from '../../state/adults'
 import { dateInWords } from '../../state/loading'
 import { lookAtPairings, pairings, revoke } from '../../state/pairing'
 import { handoverWords as words } from '../../words/handover.en'
@@ -11,6 +12,11 @@ export function PairedDevices() {
   const [isPairing, setPairing] = useState(false)
   const [said, setSaid] = useState('')
   useEffect(() => void lookAtPairings(), [])
+  useEffect(() => {
+    if (!pairsNext.value) return
+    pairsNext.value = false
+    setPairing(true)
+  }, [pairsNext.value])
   const end = (sentence: string) => {
     setPairing(false)
     setSaid(sentence)

@@ -33,16 +33,26 @@ export function PupilSettings() {
     <div class="settings">
       <BoardFields keep={keep} />
       <WallFields keep={keep} />
-      <BreakPlaces
-        places={settings.value.breakPlaces}
-        zones={settings.value.zones}
-        onChange={(change) => keep(({ breakPlaces }) => ({ breakPlaces: change(breakPlaces) }))}
-      />
-      <Zones keep={keep} />
+      {!settings.value.wholeClass && <ForOnePupil keep={keep} />}
       <p role="status" class={said === words.kept ? 'kept' : said && 'kept problem'}>
         {said}
       </p>
     </div>
+  )
+}
+
+/** What a class's board has nothing of. */
+function ForOnePupil({ keep }: { keep: Keep }) {
+  const { breakPlaces, zones } = settings.value
+  return (
+    <>
+      <BreakPlaces
+        places={breakPlaces}
+        zones={zones}
+        onChange={(change) => keep((before) => ({ breakPlaces: change(before.breakPlaces) }))}
+      />
+      <Zones keep={keep} />
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { clockTime } from '../../core/timetable/clockTime'
 import { setPin } from '../../state/gate'
 import { dateInWords } from '../../state/loading'
 import { canSpeak } from '../../state/speech'
@@ -16,9 +15,11 @@ import {
   toggleFullScreen,
 } from '../../state/tablet'
 import { installed, updateNow, updateWaits } from '../../state/updates'
-import { moment } from '../../state/wall'
+import { boardShown, moment } from '../../state/wall'
 import { settingWords as words } from '../../words/settings.en'
+import { clockTime } from '../pupil/SlotLines'
 import { isPin, PinField } from '../setup/SetUpWall'
+import { Boards } from './Boards'
 import { DeleteEverything } from './DeleteEverything'
 import { PairedDevices } from './PairedDevices'
 
@@ -27,7 +28,8 @@ export function ThisTablet() {
   return (
     <>
       <HowItIsDoing />
-      <PairedDevices />
+      <Boards />
+      <PairedDevices key={boardShown.value} />
       <ChangePin />
       <Data />
       <Lines title={words.privacy} lines={words.privacyLines} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Slot } from '../../core/timetable/day'
-import { board, shownMinute, shownRecord, slots, todayIs } from '../../state/shown'
+import { board, shownMinute, shownRecord, shownSettings, slots, todayIs } from '../../state/shown'
 import { finish, justFinished, undoFinish } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
@@ -25,7 +25,7 @@ export function MyDay() {
   return (
     <PupilFrame
       class="my-day"
-      title={labels.myDay}
+      title={shownSettings.value.wholeClass ? labels.ourDay : labels.myDay}
       actions={
         <>
           <PlanButton />

@@ -1,5 +1,5 @@
 import type { Slot } from '../../core/timetable/day'
-import { changes, slots, todayIs } from '../../state/shown'
+import { changes, shownSettings, slots, todayIs } from '../../state/shown'
 import { accept, choose } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
@@ -19,7 +19,7 @@ export function MyPlan() {
   return (
     <CardWalk
       class="my-plan"
-      title={labels.myPlan}
+      title={shownSettings.value.wholeClass ? labels.ourPlan : labels.myPlan}
       cards={cards.length ? cards : [() => <TruthCard is={todayIs.value} />]}
     />
   )

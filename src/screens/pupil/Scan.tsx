@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import './scan.css'
 import { cameraIs, severalCameras, switchCamera, tryCameraAgain } from '../../state/camera'
 import { dateInWords } from '../../state/loading'
-import { beginScan, gathered, readScanned, refusal } from '../../state/scan'
+import { beginScan, elsewhere, gathered, openElsewhere, readScanned, refusal } from '../../state/scan'
 import { who } from '../../state/shown'
-import { moment } from '../../state/wall'
+import { type BoardFace, moment } from '../../state/wall'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { sentences } from '../../words/pupil.en'
@@ -45,7 +45,7 @@ function WithCamera({ onOtherWays }: { onOtherWays: () => void }) {
       <div class="scan-body">
         <CameraPicture onText={readScanned} />
         <div class="scan-side">
-          {failed && !refusal.value ? <Told title={failed} lines={[]} /> : <Refused />}
+          {failed && !refusal.value && !elsewhere.value ? <Told title={failed} lines={[]} /> : <Refused />}
           {!failed && gathered.value && <Progress parts={gathered.value.parts} />}
           {!failed && severalCameras.value && (
             <BigButton label={scanLabels.otherCamera} onPress={switchCamera}>
@@ -83,14 +83,28 @@ function WithoutCamera({ onCamera }: { onCamera: () => void }) {
   )
 }
 
-/** Why a code, a picture or a text is not used, and what to do. A refusal for the date names both dates. */
+/**
+ * Why a code, a picture or a text is not used, and what to do. A refusal for the date names both dates; a code for another
+ * board of this tablet names it, and one tap opens that board with the days.
+ */
 export function Refused() {
+  if (elsewhere.value) return <ForAnother board={elsewhere.value.board} />
   if (!refusal.value) return null
   const { reason, date } = refusal.value
   const lines = date
     ? [scanSentences.itIsFor(dateInWords(date)), scanSentences.todayIs(dateInWords(moment.value.date))]
     : []
   return <Told title={scanRefusals[reason]} lines={lines} />
+}
+
+function ForAnother({ board: { symbol, nickname } }: { board: BoardFace }) {
+  return (
+    <section class="card told for-another" role="status">
+      <Picture word={symbol} otherwise={nickname} />
+      <h2>{scanSentences.isForBoard(nickname)}</h2>
+      <BigButton label={scanSentences.openBoard(nickname)} look="picked" onPress={() => void openElsewhere()} />
+    </section>
+  )
 }
 
 function Told({ title, lines }: { title: string; lines: string[] }) {

@@ -1,11 +1,14 @@
 import type { NowNext } from '../../core/timetable/nowNext'
 import { breakPlease } from '../../state/breaks'
+import { preview } from '../../state/preview'
 import { go } from '../../state/screen'
 import { board, changes, gettingReady, shownBreak, shownSettings, todayIs } from '../../state/shown'
+import { boards } from '../../state/wall'
 import { BigButton } from '../../ui/BigButton'
+import { Later } from '../../ui/Later'
 import { Picture } from '../../ui/Picture'
 import { ZoneShape } from '../../ui/ZoneShape'
-import { labels } from '../../words/pupil.en'
+import { labels, sentences } from '../../words/pupil.en'
 import { AdultsButton } from './AdultsButton'
 import { ChangeBanner } from './ChangeBanner'
 import { DayList } from './DayList'
@@ -17,11 +20,12 @@ import { TruthCard } from './TruthCard'
 
 /** The home screen: what is on now and what is next, with no tap. */
 export function Today() {
-  const { view } = shownSettings.value
+  const { view, wholeClass } = shownSettings.value
   const is = todayIs.value
+  const isFull = changes.value.length > 0 || boards.value.length > 1
   const onTheBoard = is === 'slot' || is === 'gap' || is === 'beforeFirst'
   return (
-    <main class={`today view-${view}${changes.value.length > 0 ? ' has-change' : ''}`} data-today={is}>
+    <main class={`today view-${view}${isFull ? ' is-full' : ''}`} data-today={is}>
       <div class="cards">
         {board.value.now ? <NowCard slot={board.value.now} /> : <TruthCard is={is} />}
         {onTheBoard && <Beside board={board.value} />}
@@ -29,24 +33,40 @@ export function Today() {
       <div class="lower">
         {changes.value[0] && <ChangeBanner card={changes.value[0]} />}
         <QuietStrip />
+        <Boards />
       </div>
-      <nav class="actions">
-        <BigButton label={labels.howAmI} onPress={() => go('howAmI')}>
-          <span class="four-shapes">
-            <ZoneShape zone="blue" />
-            <ZoneShape zone="green" />
-            <ZoneShape zone="yellow" />
-            <ZoneShape zone="red" />
-          </span>
-        </BigButton>
+      <nav class={`actions${wholeClass ? ' of-class' : ''}`}>
+        {!wholeClass && <HowAmIButton />}
         <BreakButton />
-        <BigButton label={labels.myDay} onPress={() => go('myDay')}>
+        <BigButton label={wholeClass ? labels.ourDay : labels.myDay} onPress={() => go('myDay')}>
           <Picture word="my day" />
         </BigButton>
         <ScanButton />
         <AdultsButton />
       </nav>
     </main>
+  )
+}
+
+/** The boards of this tablet, where there are several. The class's board keeps their place free from its first paint. */
+function Boards() {
+  if (preview.value) return null
+  if (boards.value.length > 1) return <Later load={loadBoardRow} failed={sentences.notHere()} />
+  return shownSettings.value.wholeClass ? <div class="board-row" /> : null
+}
+
+const loadBoardRow = () => import('./BoardRow').then((file) => file.BoardRow)
+
+function HowAmIButton() {
+  return (
+    <BigButton label={labels.howAmI} onPress={() => go('howAmI')}>
+      <span class="four-shapes">
+        <ZoneShape zone="blue" />
+        <ZoneShape zone="green" />
+        <ZoneShape zone="yellow" />
+        <ZoneShape zone="red" />
+      </span>
+    </BigButton>
   )
 }
 
@@ -58,8 +78,9 @@ function Beside({ board }: { board: NowNext }) {
   return <DayList part={view} />
 }
 
-/** Break please, or the way back to the break that is open. */
+/** Break please, or the way back to the break that is open. A break is one pupil's, so the class's board has none. */
 export function BreakButton() {
+  if (shownSettings.value.wholeClass) return null
   const label = shownBreak.value ? labels.onABreak : labels.breakPlease
   return (
     <BigButton label={label} look="help" onPress={breakPlease}>

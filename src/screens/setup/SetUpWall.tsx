@@ -1,29 +1,13 @@
 import { useState } from 'preact/hooks'
 import { setUpWall } from '../../state/setup'
-import { Picture } from '../../ui/Picture'
 import { adultWords as words } from '../../words/adults.en'
+import { BoardChoice, freeFace } from './BoardChoice'
 
-const boards = [
-  'fox',
-  'owl',
-  'cat',
-  'dog',
-  'rabbit',
-  'tiger',
-  'panda',
-  'koala',
-  'turtle',
-  'whale',
-  'butterfly',
-  'rocket',
-]
-const longestNickname = 12
 const longestName = 24
 
 /** Sets up the wall tablet: whose board it is, the key adult, and the PIN for adults. */
 export function SetUpWall({ onBack }: { onBack: () => void }) {
-  const [symbol, setSymbol] = useState('fox')
-  const [nickname, setNickname] = useState('Fox')
+  const [face, setFace] = useState(() => freeFace([]))
   const [keyAdult, setKeyAdult] = useState('')
   const [pin, setPin] = useState('')
   const [again, setAgain] = useState('')
@@ -31,44 +15,17 @@ export function SetUpWall({ onBack }: { onBack: () => void }) {
 
   const hangUp = async (event: Event) => {
     event.preventDefault()
-    const wrong = whatIsWrong(nickname, pin, again)
+    const board = { ...face, nickname: face.nickname.trim() }
+    const wrong = whatIsWrong(board.nickname, pin, again)
     if (wrong) return setProblem(wrong)
-    const done = await setUpWall({ board: { symbol, nickname: nickname.trim() }, keyAdult: keyAdult.trim(), pin })
+    const done = await setUpWall({ board, keyAdult: keyAdult.trim(), pin })
     if (!done.ok) setProblem(words.notKept)
-  }
-  const chooseBoard = (board: string) => {
-    setSymbol(board)
-    setNickname(board.charAt(0).toUpperCase() + board.slice(1))
   }
   return (
     <main class="adults">
       <h1>{words.setUpWall}</h1>
       <form onSubmit={hangUp} noValidate>
-        <fieldset>
-          <legend>{words.board}</legend>
-          <div class="symbols">
-            {boards.map((board) => (
-              <button
-                key={board}
-                type="button"
-                aria-label={board}
-                aria-pressed={board === symbol}
-                onClick={() => chooseBoard(board)}
-              >
-                <Picture word={board} />
-              </button>
-            ))}
-          </div>
-        </fieldset>
-        <label>
-          {words.nickname}
-          <input
-            value={nickname}
-            maxLength={longestNickname}
-            autocomplete="off"
-            onInput={(event) => setNickname(event.currentTarget.value)}
-          />
-        </label>
+        <BoardChoice face={face} onChange={setFace} />
         <label>
           {words.keyAdult}
           <input
@@ -99,7 +56,7 @@ export function SetUpWall({ onBack }: { onBack: () => void }) {
 }
 
 function whatIsWrong(nickname: string, pin: string, again: string): string {
-  if (!nickname.trim()) return words.needNickname
+  if (!nickname) return words.needNickname
   if (!isPin(pin)) return words.needPin
   return pin === again ? '' : words.pinsDiffer
 }
