@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { IsoDate } from '../core/timetable/day'
 import { go } from './screen'
 
-export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'tablet'
+export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'print' | 'tablet'
 
 /** The section of the adults' screen on show; it is still there after a walk through a day. */
 export const section = signal<AdultSection>('today')

@@ -44,10 +44,12 @@ export const adultWords = {
   // The adults' screen
   adults: 'Adults',
   sections: 'Sections',
+  notHere: 'This part of the app could not be loaded. Open the app again.',
   today: 'Today',
   loadDay: 'Load a day',
   thisPupil: 'This pupil',
   thisClass: 'This class',
+  print: 'Print',
   thisTablet: 'This tablet',
   // Loading a day
   chooseFile: 'Choose a CSV file, or drop it here',

@@ -15,6 +15,9 @@ export const teacherWords = {
   lock: 'Lock',
   thisDevice: 'This device',
   back: 'Back',
+  // Pages
+  sections: 'Pages',
+  print: 'Print',
   // Tablets
   tablets: 'Tablets',
   whichTablet: 'Whose days',

@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
 
 /**
- * Prints the page as it stands and gives back the text of each sheet of paper, with single spaces.
+ * Prints the page, once there is a sheet of paper on it, and gives back the text of each sheet of paper, with single spaces.
  * With PICTURES set to a folder, the PDF is also kept there, to be looked at.
  */
 export async function printed(page: Page, name: string): Promise<string[]> {
+  await page.locator('.sheet').first().waitFor()
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const folder = process.env.PICTURES
   if (folder) {

@@ -33,6 +33,9 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to)
 /** Monday is 1, Sunday is 7. */
 export const weekdayOf = (date: IsoDate): number => ((dayNumber(date) + 2) % 7) + 1
 
+/** The Monday of a date's week. */
+export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date))
+
 /** Whether a text is `YYYY-MM-DD` and a day that exists, such as 2028-02-29 but not 2027-02-29. */
 export const isIsoDate = (text: string): text is IsoDate =>
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && dateOf(dayNumber(text)) === text

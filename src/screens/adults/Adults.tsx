@@ -3,6 +3,7 @@ import './adults.css'
 import { type AdultSection, section } from '../../state/adults'
 import { go } from '../../state/screen'
 import { boardShown, settings } from '../../state/wall'
+import { Later } from '../../ui/Later'
 import { adultWords as words } from '../../words/adults.en'
 import { collectWords } from '../../words/collect.en'
 import { BoardSwitch } from './BoardSwitch'
@@ -14,11 +15,15 @@ import { ThisTablet } from './ThisTablet'
 import { UndoTake } from './UndoTake'
 import { WhatNeedsYou } from './WhatNeedsYou'
 
+const loadPrint = () => import('./PrintCards').then((file) => file.PrintCards)
+const PrintLater = () => <Later load={loadPrint} failed={words.notHere} />
+
 const sections: Record<AdultSection, { name: string; Section: () => ComponentChildren }> = {
   today: { name: words.today, Section: MoveDay },
   load: { name: words.loadDay, Section: LoadDay },
   pupil: { name: words.thisPupil, Section: PupilSettings },
   voice: { name: collectWords.pupilVoice, Section: PupilVoice },
+  print: { name: words.print, Section: PrintLater },
   tablet: { name: words.thisTablet, Section: ThisTablet },
 }
 

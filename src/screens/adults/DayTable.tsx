@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { clockTime } from '../../core/timetable/clockTime'
 import type { Slot } from '../../core/timetable/day'
 import { Picture } from '../../ui/Picture'
 import { adultWords as words } from '../../words/adults.en'
 import { sentences } from '../../words/pupil.en'
-import { clockTime } from '../pupil/SlotLines'
 
 interface DayTableProps {
   slots: Slot[]

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { clockTime } from '../../core/timetable/clockTime'
 import type { Slot } from '../../core/timetable/day'
 import type { Move } from '../../core/timetable/dayRecord'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
@@ -8,7 +9,6 @@ import { board, shownMinute, shownRecord, shownSettings, slots } from '../../sta
 import { letGo, move, setFiveToOne, undoMove } from '../../state/today'
 import { labels } from '../../words/pupil.en'
 import { settingWords as words } from '../../words/settings.en'
-import { clockTime } from '../pupil/SlotLines'
 import { DayTable } from './DayTable'
 
 interface Asking {

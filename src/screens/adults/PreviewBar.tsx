@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import './adults.css'
+import { clockTime } from '../../core/timetable/clockTime'
 import { endPreview, preview, showMinute } from '../../state/preview'
 import { go, untouchedMs } from '../../state/screen'
 import { moment, role } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
-import { clockTime } from '../pupil/SlotLines'
 import { startSample } from '../setup/sample'
 
 const margin = 10

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import './undoTake.css'
+import { clockTime } from '../../core/timetable/clockTime'
 import { dateInWords } from '../../state/loading'
 import { lookForUndo, undoable, undoLastTake } from '../../state/undoTake'
 import { moment } from '../../state/wall'
 import { handoverWords as words } from '../../words/handover.en'
-import { clockTime } from '../pupil/SlotLines'
 
 /** The way back from the code that was used last, for ten minutes. */
 export function UndoTake() {

@@ -1,5 +1,6 @@
 import { optionOf } from '../../core/timetable/choices'
-import type { Minute, Slot } from '../../core/timetable/day'
+import { clockTime } from '../../core/timetable/clockTime'
+import type { Slot } from '../../core/timetable/day'
 import { shownRecord, shownSettings } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { sentences } from '../../words/pupil.en'
@@ -37,7 +38,3 @@ export function SlotLines({ slot }: { slot: Slot }) {
     </ul>
   )
 }
-
-/** A minute of the day as it stands on a clock: 555 is "9:15". */
-export const clockTime = (minute: Minute): string =>
-  `${Math.floor(minute / 60) % 24}:${String(minute % 60).padStart(2, '0')}`

@@ -1,4 +1,5 @@
 import type { ComposedState } from '../../core/teacherDays'
+import { clockTime } from '../../core/timetable/clockTime'
 import { addDays } from '../../core/timetable/dates'
 import type { IsoDate, Slot } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
@@ -7,7 +8,6 @@ import { show } from '../../state/teacher/page'
 import { moment } from '../../state/wall'
 import { Picture } from '../../ui/Picture'
 import { teacherWords as words } from '../../words/teacher.en'
-import { clockTime } from '../pupil/SlotLines'
 import { shortDate, weekday } from './dateWords'
 import { StateMark } from './StateMark'
 

@@ -16,6 +16,7 @@ import { HandOver } from './HandOver'
 import { Pair } from './Pair'
 import { TeacherHome } from './TeacherHome'
 
+const loadPrint = () => import('./PrintHere').then((file) => file.PrintHere)
 const loadDevice = () => import('./ThisDevice').then((file) => file.ThisDevice)
 
 /** A teacher's device: behind its PIN, the page on show. */
@@ -33,6 +34,8 @@ export function TeacherDevice() {
       return chosenTablet.value && <ChooseDays key={chosenTag.value} tablet={chosenTablet.value} />
     case 'handOver':
       return <HandOver dates={shown.dates} />
+    case 'print':
+      return <Later load={loadPrint} failed={words.notHere} />
     case 'pair':
       return <Pair />
     case 'device':

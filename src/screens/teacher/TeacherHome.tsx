@@ -1,30 +1,18 @@
-import { teacher } from '../../state/teacher/device'
-import { lock } from '../../state/teacher/lock'
 import { show } from '../../state/teacher/page'
 import { chosenTablet } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
 import { Days } from './Days'
 import { PeopleAndPlaces } from './PeopleAndPlaces'
+import { Sections } from './Sections'
 import { TabletChoice } from './TabletChoice'
 import { Tablets } from './Tablets'
 import { Templates } from './Templates'
-import { Title } from './Title'
 
 /** The days of the chosen tablet, and what they are made with. */
 export function TeacherHome({ said }: { said: string }) {
   return (
     <main class="adults teacher">
-      <div class="head">
-        <Title>{teacher.value?.name}</Title>
-        <div class="row">
-          <button type="button" onClick={() => show({ name: 'device' })}>
-            {words.thisDevice}
-          </button>
-          <button type="button" onClick={lock}>
-            {words.lock}
-          </button>
-        </div>
-      </div>
+      <Sections />
       <div role="status">{said && <p class="said">{said}</p>}</div>
       <div class="desk">
         <div class="days-side">

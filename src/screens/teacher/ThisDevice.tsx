@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { clockTime } from '../../core/timetable/clockTime'
 import { dateInWords } from '../../state/loading'
 import { lookAtStorage } from '../../state/tablet'
 import { rename, teacher } from '../../state/teacher/device'
@@ -9,7 +10,6 @@ import { settingWords } from '../../words/settings.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { TextField } from '../adults/TextField'
 import { ChangePin, Data, Fact, Lines, sayStorage, UpdateWaits } from '../adults/ThisTablet'
-import { clockTime } from '../pupil/SlotLines'
 import { Title } from './Title'
 
 const longestName = 24

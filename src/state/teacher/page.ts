@@ -9,6 +9,7 @@ export type Page =
   | { name: 'template'; id: number }
   | { name: 'chooseDays' }
   | { name: 'handOver'; dates: IsoDate[] }
+  | { name: 'print' }
   | { name: 'pair' }
   | { name: 'device' }
 

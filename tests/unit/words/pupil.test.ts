@@ -1,6 +1,7 @@
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { marks } from '../../../src/core/voice'
+import { paperLabels } from '../../../src/words/print.en'
 import { labels, sentences } from '../../../src/words/pupil.en'
 import { cameraRefusals, scanLabels, scanRefusals, scanSentences } from '../../../src/words/scan.en'
 import { sourceFiles } from '../shape/sourceFiles'
@@ -28,7 +29,7 @@ const filled = [1, 2].flatMap((sample) =>
     return [name, (say as (...filling: unknown[]) => string)(...filling)] as const
   }),
 )
-const allLabels = Object.entries({ ...labels, ...scanLabels })
+const allLabels = Object.entries({ ...labels, ...scanLabels, ...paperLabels })
 const allSentences = [...filled, ...Object.entries(scanRefusals), ...Object.entries(cameraRefusals)]
 const everyString = [...allLabels, ...allSentences]
 const words = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word))

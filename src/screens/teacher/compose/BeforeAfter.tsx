@@ -1,9 +1,9 @@
 import type { Difference } from '../../../core/compose/differences'
+import { clockTime } from '../../../core/timetable/clockTime'
 import type { Slot } from '../../../core/timetable/day'
 import { Picture } from '../../../ui/Picture'
 import { composeWords as words } from '../../../words/compose.en'
 import { sentences } from '../../../words/pupil.en'
-import { clockTime } from '../../pupil/SlotLines'
 
 /** Each part that changes, as it is and as it will be. */
 export function BeforeAfter({ differences }: { differences: Difference[] }) {

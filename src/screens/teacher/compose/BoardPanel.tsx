@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks'
 import { step } from '../../../core/compose/draft'
+import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate, Slot } from '../../../core/timetable/day'
 import { endPreview } from '../../../state/preview'
 import { board } from '../../../state/shown'
 import { draft } from '../../../state/teacher/composing'
 import { boardMinute, pictureBoard } from '../../../state/teacher/composingBoard'
 import { composeWords as words } from '../../../words/compose.en'
-import { clockTime } from '../../pupil/SlotLines'
 import { BoardPicture } from './BoardPicture'
 
 /** What the pupil will see of it, at any time of the day. */

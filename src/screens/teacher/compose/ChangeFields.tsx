@@ -8,11 +8,11 @@ import {
   roomsFor,
 } from '../../../core/compose/changeOptions'
 import { assemblyCanBeAt, type CommonChange } from '../../../core/compose/commonChanges'
+import { clockTime } from '../../../core/timetable/clockTime'
 import type { Minute } from '../../../core/timetable/day'
 import { draft } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
-import { clockTime } from '../../pupil/SlotLines'
 import { Picks } from './Picks'
 import { listId } from './suggestions'
 import { TextLine } from './TextLine'

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { endOf, isFull } from '../../../core/compose/draft'
 import { type DraftFinding, findingsIn, putRight } from '../../../core/compose/draftFindings'
+import { clockTime } from '../../../core/timetable/clockTime'
 import type { Minute, Slot } from '../../../core/timetable/day'
 import { become, draft, edit } from '../../../state/teacher/composing'
 import { boardMinute } from '../../../state/teacher/composingBoard'
 import { composeWords as words } from '../../../words/compose.en'
-import { clockTime } from '../../pupil/SlotLines'
 import type { RowPlace } from './dragging'
 import { SlotRow } from './SlotRow'
 

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import { snap, step } from '../../../core/compose/draft'
+import { clockTime } from '../../../core/timetable/clockTime'
 import type { Minute } from '../../../core/timetable/day'
 import { readTime } from '../../../core/timetable/readTime'
 import { composeWords as words } from '../../../words/compose.en'
-import { clockTime } from '../../pupil/SlotLines'
 
 interface TimeFieldProps {
   label: string

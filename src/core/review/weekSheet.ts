@@ -1,0 +1,62 @@
+import type { Plan, PlanWeek } from '../plan/plan'
+import { addDays, mondayOf, weekdayOf } from '../timetable/dates'
+import type { Day, IsoDate, Slot } from '../timetable/day'
+import type { PupilVoice } from '../voice'
+import { type OwnWords, ownWordsOf } from './ownWords'
+
+/** One school day of the sheet. */
+export interface SheetDay {
+  date: IsoDate
+  /** Its parts in order; empty where none are made. */
+  slots: Slot[]
+  /** Why there is no school, such as "Half-term"; null on a school day. */
+  off: string | null
+}
+
+/**
+ * The sheet for home about one week. It is made from what the pupil chose and said, from the plan and from the days
+ * ahead, and from nothing else: it cannot hold a zone.
+ */
+export interface WeekSheet {
+  /** The Monday of the week ahead. */
+  monday: IsoDate
+  days: SheetDay[]
+  /** The plan's week; null where there is none. */
+  week: PlanWeek | null
+  /** What was said and chosen in the week before. */
+  before: OwnWords
+  /** What there is to choose in the week ahead. */
+  choicesAhead: { activity: string; options: string[] }[]
+}
+
+/** The sheet for the week of a Monday. `days` may hold days of any date. */
+export function weekSheetOf(monday: IsoDate, plan: Plan | null, days: Day[], voices: PupilVoice[]): WeekSheet {
+  const lastMonday = addDays(monday, -7)
+  const sheetDays = [0, 1, 2, 3, 4].map((after) => sheetDayOf(addDays(monday, after), plan, days))
+  return {
+    monday,
+    days: sheetDays,
+    week: plan?.weeks.find((week) => week.monday === monday) ?? null,
+    before: ownWordsOf(voices.filter(({ date }) => mondayOf(date) === lastMonday)),
+    choicesAhead: choicesIn(sheetDays),
+  }
+}
+
+function sheetDayOf(date: IsoDate, plan: Plan | null, days: Day[]): SheetDay {
+  const off = plan?.daysOff.find(({ from, to }) => from <= date && date <= to)?.name ?? null
+  return { date, slots: off === null ? (days.find((day) => day.date === date)?.slots ?? []) : [], off }
+}
+
+function choicesIn(days: SheetDay[]): WeekSheet['choicesAhead'] {
+  const found = new Map<string, Set<string>>()
+  for (const { activity, choices } of days.flatMap(({ slots }) => slots)) {
+    if (choices.length === 0) continue
+    const options = found.get(activity) ?? new Set()
+    for (const choice of choices) options.add(choice)
+    found.set(activity, options)
+  }
+  return [...found].map(([activity, options]) => ({ activity, options: [...options] }))
+}
+
+/** The Monday of the week that a family wants to know about: until Wednesday this week's, from Thursday on the next. */
+export const mondayAhead = (today: IsoDate): IsoDate => addDays(mondayOf(today), weekdayOf(today) >= 4 ? 7 : 0)

@@ -1,0 +1,16 @@
+import { addDays, weekdayOf } from '../../core/timetable/dates'
+import type { Day, IsoDate } from '../../core/timetable/day'
+import { dateInWords } from '../../state/loading'
+import type { PaperDay } from '../../ui/paper/WeekPaper'
+import { printWords as words } from '../../words/print.en'
+
+/** The days of a week as they lie on paper: Monday to Friday, and a day of the weekend where it has parts. */
+export function paperWeek(monday: IsoDate, days: Day[]): PaperDay[] {
+  const dates = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after))
+  return dates.flatMap((date) => {
+    const slots = days.find((day) => day.date === date)?.slots ?? []
+    if (weekdayOf(date) > 5 && slots.length === 0) return []
+    const [name = '', ...rest] = dateInWords(date).split(' ')
+    return [{ name, date: rest.join(' '), slots, instead: words.notMade }]
+  })
+}
