@@ -17,6 +17,7 @@ export const teacherWords = {
   back: 'Back',
   // Pages
   sections: 'Pages',
+  review: 'Review',
   print: 'Print',
   // Tablets
   tablets: 'Tablets',

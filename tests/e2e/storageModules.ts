@@ -1,4 +1,5 @@
 export { recordOf } from '../../src/core/timetable/recordOf'
+export * from '../../src/storage/collected'
 export * from '../../src/storage/composed'
 export * from '../../src/storage/everything'
 export * from '../../src/storage/handedOver'

@@ -16,6 +16,7 @@ import { HandOver } from './HandOver'
 import { Pair } from './Pair'
 import { TeacherHome } from './TeacherHome'
 
+const loadReview = () => import('../review/Review').then((file) => file.Review)
 const loadPrint = () => import('./PrintHere').then((file) => file.PrintHere)
 const loadDevice = () => import('./ThisDevice').then((file) => file.ThisDevice)
 
@@ -34,6 +35,10 @@ export function TeacherDevice() {
       return chosenTablet.value && <ChooseDays key={chosenTag.value} tablet={chosenTablet.value} />
     case 'handOver':
       return <HandOver dates={shown.dates} />
+    case 'review':
+      return <Later load={loadReview} failed={words.notHere} />
+    case 'reviewPack':
+      return <PackLater from={shown.from} to={shown.to} />
     case 'print':
       return <Later load={loadPrint} failed={words.notHere} />
     case 'pair':
@@ -52,6 +57,14 @@ function ComposeLater({ date, tabletTag }: { date: IsoDate; tabletTag: number })
     const close = (said?: string) => void loadDays().then(() => goHome(said))
     return () => <Compose date={date} tabletTag={tabletTag} onClose={close} />
   }, [date, tabletTag])
+  return <Later load={load} failed={words.notHere} />
+}
+
+function PackLater({ from, to }: { from: IsoDate; to: IsoDate }) {
+  const load = useCallback(async () => {
+    const { ReviewPack } = await import('../review/ReviewPack')
+    return () => <ReviewPack from={from} to={to} />
+  }, [from, to])
   return <Later load={load} failed={words.notHere} />
 }
 

@@ -9,6 +9,9 @@ export type Page =
   | { name: 'template'; id: number }
   | { name: 'chooseDays' }
   | { name: 'handOver'; dates: IsoDate[] }
+  | { name: 'review' }
+  /** What was collected from one date to another, both counted. */
+  | { name: 'reviewPack'; from: IsoDate; to: IsoDate }
   | { name: 'print' }
   | { name: 'pair' }
   | { name: 'device' }

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { ownWordsOf } from '../../core/review/ownWords'
+import { summaryOf } from '../../core/review/patterns'
+import type { IsoDate } from '../../core/timetable/day'
+import { collected, collectedOf, loadCollected } from '../../state/teacher/collected'
+import { show } from '../../state/teacher/page'
+import { planFor } from '../../state/teacher/plans'
+import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
+import { moment } from '../../state/wall'
+import { reviewWords as words } from '../../words/review.en'
+import { Sections } from '../teacher/Sections'
+import { TabletChoice } from '../teacher/TabletChoice'
+import { OwnWordsPart } from './OwnWordsPart'
+import { HoursPart } from './PlanPart'
+import { RecordPart } from './RecordPart'
+import './review.css'
+
+/** What was collected and planned for one pupil, from one date to another. */
+export function Review() {
+  useEffect(() => void loadCollected(), [])
+  return (
+    <main class="adults teacher review">
+      <Sections />
+      <TabletChoice />
+      {collected.value === null ? <p role="status">{words.loading}</p> : <Reviewed key={chosenTag.value} />}
+    </main>
+  )
+}
+
+function Reviewed() {
+  const tag = chosenTag.value
+  const plan = planFor(tag)
+  const today = moment.value.date
+  const [from, setFrom] = useState<IsoDate>(() => plan?.starts ?? firstDateOf(tag) ?? today)
+  const [to, setTo] = useState<IsoDate>(today)
+  const days = useMemo(() => collectedOf(tag, from, to), [tag, from, to, collected.value])
+  const own = useMemo(() => ownWordsOf(days.flatMap(({ voice }) => voice ?? [])), [days])
+  const summary = useMemo(() => summaryOf(days), [days])
+  return (
+    <>
+      <section>
+        <h2 dir="auto">{words.whose(chosenTablet.value?.tabletName ?? '')}</h2>
+        <div class="row ends">
+          <DateField label={words.from} value={from} onPick={setFrom} />
+          <DateField label={words.to} value={to} onPick={setTo} />
+          <button type="button" class="first" onClick={() => show({ name: 'reviewPack', from, to })}>
+            {words.pack}
+          </button>
+        </div>
+      </section>
+      <OwnWordsPart own={own} plan={plan} />
+      <HoursPart plan={plan} />
+      <RecordPart summary={summary} />
+    </>
+  )
+}
+
+const firstDateOf = (tag: number): IsoDate | undefined =>
+  collected.peek()?.find(({ tabletTag }) => tabletTag === tag)?.date
+
+interface DateFieldProps {
+  label: string
+  value: IsoDate
+  onPick: (date: IsoDate) => void
+}
+
+const DateField = ({ label, value, onPick }: DateFieldProps) => (
+  <label>
+    {label}
+    <input
+      type="date"
+      value={value}
+      onChange={({ currentTarget }) => currentTarget.value && onPick(currentTarget.value)}
+    />
+  </label>
+)
