@@ -1,5 +1,6 @@
-import { isEither, isListOf, isNothing, isOneOf, isShape, isStoredDate, isText, isWhole } from './guards'
+import { isEither, isListOf, isMap, isNothing, isOneOf, isShape, isStoredDate, isText, isWhole } from './guards'
 import type { CollectedDay } from './review/collected'
+import type { Collecting } from './review/collecting'
 import { type BreakEvent, breakEvents, type RecordedDay, type RecordedEvent } from './review/privateRecord'
 import { isPupilVoice } from './stored'
 import { zoneIds } from './zones/zones'
@@ -27,4 +28,11 @@ export const isCollectedDay = isShape<CollectedDay>({
   voice: isEither(isPupilVoice, isNothing),
   events: isRecordedEvents,
   recordUntil: isEither(isStoredDate, isNothing),
+})
+
+export const isCollecting = isShape<Collecting>({
+  keyId: isWhole,
+  digits: isText,
+  days: (stored): stored is Collecting['days'] =>
+    isMap(stored) && Object.keys(stored).every(isStoredDate) && Object.values(stored).every(isWhole),
 })

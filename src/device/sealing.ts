@@ -4,7 +4,10 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Pairing } from '../core/handover/pairing'
 
-/** Who is meant to open what was sealed. */
+/**
+ * Who is meant to open what was sealed. Of two adults' devices, the one that took the pairing code is in the tablet's
+ * place.
+ */
 export type Direction = 'toTablet' | 'toTeacher'
 
 /** What of a pairing makes its keys; its names may change. */
@@ -27,12 +30,18 @@ const labels = {
   toTablet: 'whats-next/1 to tablet',
   toTeacher: 'whats-next/1 to teacher',
   check: 'whats-next/1 check',
+  taken: 'whats-next/1 taken',
 }
 
-/** HKDF with SHA-256 (RFC 5869, without salt) for one purpose of one pairing. */
-function derive({ secret, keyId, tabletTag }: Shared, purpose: keyof typeof labels, length: number): Uint8Array {
+/** HKDF with SHA-256 (RFC 5869, without salt) for one purpose of one pairing, and of one thing where there are several. */
+function derive(
+  { secret, keyId, tabletTag }: Shared,
+  purpose: keyof typeof labels,
+  length: number,
+  thing: Uint8Array = new Uint8Array(),
+): Uint8Array {
   const ids = Uint8Array.of(keyId >> 8, keyId, tabletTag >> 8, tabletTag)
-  return hkdf(sha256, secret, undefined, concatBytes(utf8ToBytes(labels[purpose]), ids), length)
+  return hkdf(sha256, secret, undefined, concatBytes(utf8ToBytes(labels[purpose]), ids, thing), length)
 }
 
 /** AES-SIV-CMAC-256 (RFC 5297) under this pairing's key, with the header as its only associated data. */
@@ -57,5 +66,10 @@ export function open(pairing: Shared, direction: Direction, header: Uint8Array, 
 }
 
 /** The four digits that both screens show after pairing, so that an adult sees that both know the same secret. */
-export const checkDigits = (pairing: Shared): string =>
-  String(firstNumber(derive(pairing, 'check', 4)) % 10_000).padStart(4, '0')
+export const checkDigits = (pairing: Shared): string => digitsOf(derive(pairing, 'check', 4))
+
+/** The four digits by which the device that has opened a sealed parcel shows that it has it. */
+export const takenDigits = (pairing: Shared, sealed: Uint8Array): string =>
+  digitsOf(derive(pairing, 'taken', 4, sealed.subarray(0, tagLength)))
+
+const digitsOf = (bytes: Uint8Array): string => String(firstNumber(bytes) % 10_000).padStart(4, '0')

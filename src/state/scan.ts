@@ -1,6 +1,5 @@
 import { batch, signal } from '@preact/signals'
-import { type Message, readMessage, readMessageBytes } from '../core/handover/message'
-import { type Frame, type Gathered, gather, wholeOf } from '../core/handover/sequence'
+import type { Message } from '../core/handover/message'
 import type { Result } from '../core/result'
 import { type ChangeCard, changesSince } from '../core/timetable/changes'
 import type { Day, Slot } from '../core/timetable/day'
@@ -18,12 +17,13 @@ import { raiseUnkept } from './notices'
 import { type CodeRefusal, type Opened, openCode } from './openCode'
 import { go, screen, touched } from './screen'
 import { type BoardFace, boardShown, boards, moment, today } from './wall'
+import { beginReading, isFirstSight, readWhole, type WholeMessage, type WholeRefusal } from './wholeMessage'
 
 type DaysMessage = Extract<Message, { content: 'days' }>
 
 /** Why nothing comes of what was scanned, chosen or pasted. */
 export interface ScanRefusal {
-  reason: CodeRefusal['reason'] | ImageRefusal | 'forAdults' | 'notKept'
+  reason: CodeRefusal['reason'] | WholeRefusal | ImageRefusal | 'forAdults' | 'notKept'
   date: CodeRefusal['date']
 }
 
@@ -48,9 +48,6 @@ export interface Found extends Omit<Opened, 'days'> {
 /** Why the last code was refused; null while nothing was, or it went well. */
 export const refusal = signal<ScanRefusal | null>(null)
 
-/** The frames of a looped sequence that were read so far. */
-export const gathered = signal<Gathered | null>(null)
-
 /** The code whose days are on show. */
 export const found = signal<Found | null>(null)
 
@@ -63,15 +60,11 @@ export interface Elsewhere {
 /** The code read last, where its seal opens on another board of this tablet. */
 export const elsewhere = signal<Elsewhere | null>(null)
 
-/** The texts that were read since the camera was started: each is judged once, however long it is held up. */
-const readBefore = new Set<string>()
-
 /** Begins a scan, with nothing left over from the last one. */
 export function beginScan(): void {
-  readBefore.clear()
   batch(() => {
+    beginReading()
     refusal.value = null
-    gathered.value = null
     found.value = null
     elsewhere.value = null
   })
@@ -79,15 +72,15 @@ export function beginScan(): void {
 
 /** A code came before the camera. */
 export async function readScanned(text: string): Promise<void> {
-  if (readBefore.has(text)) return
-  readBefore.add(text)
-  await readCode(text)
+  if (isFirstSight(text)) await readCode(text)
 }
 
 /** A code was pasted as text. */
-export const readCode = (text: string): Promise<void> => {
+export async function readCode(text: string): Promise<void> {
   touched()
-  return readOn(readMessage(text))
+  const message = readWhole(text)
+  if (message) await readOn(message)
+  else refusal.value = null
 }
 
 /** A picture with a code in it was chosen. */
@@ -98,10 +91,9 @@ export async function readPicture(file: Blob): Promise<void> {
   else if (!texts.ok) refuse(texts.why)
 }
 
-async function readOn(message: Result<Message, Pick<ScanRefusal, 'reason'>>): Promise<void> {
-  if (!message.ok) return refuse(message.why.reason)
-  if (message.value.content === 'pairing') return refuse('forAdults')
-  if (message.value.content === 'frame') return gatherFrame(message.value.frame)
+async function readOn(message: Result<WholeMessage, WholeRefusal>): Promise<void> {
+  if (!message.ok) return refuse(message.why)
+  if (message.value.content !== 'days') return refuse('forAdults')
   const pairings = await readPairings()
   if (!pairings.ok) return refuse('notKept')
   const opened = openCode(message.value, pairings.value, moment.peek())
@@ -145,22 +137,6 @@ export async function openElsewhere(): Promise<void> {
   const pairings = await readPairings()
   const opened = pairings.ok ? openCode(there.message, pairings.value, moment.peek()) : null
   if (opened?.ok) showDays(opened.value, await Promise.all(opened.value.days.map(asNewDay)))
-}
-
-/** One code of several that belong together: it goes on once all of them were read. */
-async function gatherFrame(frame: Frame): Promise<void> {
-  const next = gather(gathered.peek(), frame)
-  const begun = next.ok ? next : gather(null, frame)
-  if (!begun.ok) return refuse('notOurs')
-  refusal.value = null
-  gathered.value = begun.value
-  const whole = wholeOf(begun.value)
-  if (!whole.ok && whole.why === 'incomplete') return
-  gathered.value = null
-  readBefore.clear()
-  if (!whole.ok) return refuse('altered')
-  const message = readMessageBytes(whole.value)
-  await (message.ok && message.value.content === 'frame' ? refuse('notOurs') : readOn(message))
 }
 
 const refuseFor = ({ reason, date }: CodeRefusal): void => refuse(reason, date)

@@ -3,7 +3,7 @@ import { encode } from 'cborg'
 import { correction, generate, mode } from 'lean-qr'
 import { toDigits } from '../../src/core/handover/digits'
 import { issuedAt } from '../../src/core/handover/header'
-import { daysMessage, writeHeader } from '../../src/core/handover/message'
+import { sealedMessage, writeHeader } from '../../src/core/handover/message'
 import { packDays } from '../../src/core/handover/packDays'
 import type { Day } from '../../src/core/timetable/day'
 import { seal } from '../../src/device/sealing'
@@ -22,7 +22,7 @@ const pairing = { keyId: 40_000, tabletTag: 50_000, secret: new Uint8Array(16) }
 const messageOf = (days: Day[], write: (days: Day[]) => Uint8Array): Uint8Array => {
   const date = days[0]?.date ?? ''
   const header = writeHeader({ ...pairing, date, issued: issuedAt(date, 7 * 60 + 30), counter: 1 })
-  return daysMessage(header, seal(pairing, 'toTablet', header, write(days)))
+  return sealedMessage(header, seal(pairing, 'toTablet', header, write(days)))
 }
 
 const inDigits = (message: Uint8Array) => mode.numeric(toDigits(message))

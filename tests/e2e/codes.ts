@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { toDigits } from '../../src/core/handover/digits'
 import { issuedAt } from '../../src/core/handover/header'
-import { daysMessage, pairingMessage, writeHeader } from '../../src/core/handover/message'
+import { pairingMessage, sealedMessage, writeHeader } from '../../src/core/handover/message'
 import { packDays } from '../../src/core/handover/packDays'
 import type { Paired } from '../../src/core/handover/paired'
 import type { Pairing } from '../../src/core/handover/pairing'
@@ -41,7 +41,7 @@ export function codeOf(days: Day[], unusual: Unusual = {}): string {
   const { keyId, tabletTag } = pairing
   const date = days[0]?.date ?? ''
   const header = writeHeader({ keyId, tabletTag, date, issued: issuedAt(made, minute), counter })
-  return toDigits(daysMessage(header, seal(pairing, 'toTablet', header, packDays(days))))
+  return toDigits(sealedMessage(header, seal(pairing, 'toTablet', header, packDays(days))))
 }
 
 /** The code that pairs two devices, as digits. */

@@ -1,5 +1,5 @@
-/** More decimal digits than any QR code holds (version 40 at level L holds 7,089). */
-const mostDigits = 7089
+/** More decimal digits than the message of the longest sequence has. */
+const mostDigits = 85_000
 
 /**
  * Bytes as one decimal number, for the numeric mode of QR codes: 0.4 % over the ideal. The first byte is not 0, so that

@@ -16,8 +16,8 @@ import { adult, repeated, varied } from './text'
 //   that can say what it has to say, so that older tablets read all that they can show.
 // - The test vectors hold what was ever written. They are added to, and none is changed.
 
-/** A later day: how many days after the one before. */
-const dateAfter = (before: IsoDate): Code<IsoDate> =>
+/** A later date: how many days after the one before. */
+export const dateAfter = (before: IsoDate): Code<IsoDate> =>
   by(
     ranked(0, 3, 15),
     (date) => daysBetween(before, date) - 1,
@@ -25,7 +25,7 @@ const dateAfter = (before: IsoDate): Code<IsoDate> =>
   )
 
 /** A minute of the day: its place on the five-minute grid, or the odd minute itself. */
-const minute: Code<Minute> = {
+export const minute: Code<Minute> = {
   write: (to, value) => {
     const odd = value % 5 !== 0
     flag.write(to, odd)
@@ -91,6 +91,12 @@ const slot = (today: Slot[], earlier: Slot[], usualStart: Minute): Code<Slot> =>
   )
 }
 
+/** The parts of a day that belongs to no date, such as a template: `earlier` are those of the ones before it. */
+export const slotsAfter = (earlier: Slot[]): Code<Slot[]> => slots(earlier, earlier[0]?.start ?? schoolStarts)
+
+const slots = (earlier: Slot[], usualStart: Minute): Code<Slot[]> =>
+  list(uint(6), (today) => slot(today, earlier, usualStart))
+
 const day = (before: Day[], firstDate: IsoDate): Code<Day> => {
   const yesterday = before.at(-1)
   const earlier = before.flatMap(({ slots }) => slots)
@@ -98,13 +104,13 @@ const day = (before: Day[], firstDate: IsoDate): Code<Day> => {
   return record<Day>(
     always<Day>({
       date: () => (yesterday === undefined ? known(firstDate) : dateAfter(yesterday.date)),
-      slots: () => list(uint(6), (today) => slot(today, earlier, usualStart)),
+      slots: () => slots(earlier, usualStart),
     }),
   )
 }
 
 /** How many, at least one. */
-const counted = (code: Code<number>): Code<number> =>
+export const counted = (code: Code<number>): Code<number> =>
   by(
     code,
     (count) => count - 1,

@@ -26,7 +26,8 @@ const dayLength = 24 * 60
  */
 export const issuedAt = (date: IsoDate, minute: Minute): number => daysBetween(epoch, date) * dayLength + minute
 
-const date: Code<IsoDate> = by(
+/** Any date from 2025 to 2114. */
+export const date: Code<IsoDate> = by(
   uint(15),
   (date) => daysBetween(epoch, date),
   (days) => addDays(epoch, days),
@@ -51,5 +52,16 @@ export const header: Code<Header> = record(
     date: () => date,
     issued: (header) => issuedFor(header.date),
     counter: () => ranked(3, 6, 24),
+  }),
+)
+
+/** What stands in clear in front of a sealed parcel, and is sealed with it against change. */
+export type ParcelHeader = Pick<Header, 'keyId' | 'tabletTag' | 'issued'>
+
+export const parcelHeader: Code<ParcelHeader> = record(
+  always<ParcelHeader>({
+    keyId: () => uint(16),
+    tabletTag: () => uint(16),
+    issued: () => uint(26),
   }),
 )

@@ -3,7 +3,7 @@ import { BitReader, BitWriter } from './bits'
 import { crc32 } from './checksum'
 import { type Code, oneOf, ranked } from './codes'
 import { fromDigits } from './digits'
-import { type Header, header } from './header'
+import { type Header, header, type ParcelHeader, parcelHeader } from './header'
 import { type Pairing, pairing } from './pairing'
 import { type Frame, frame } from './sequence'
 
@@ -11,8 +11,17 @@ import { type Frame, frame } from './sequence'
 export type Message =
   /** `sealed` holds the days, sealed with `headerBytes` as associated data. Nothing in it is verified yet. */
   | { content: 'days'; header: Header; headerBytes: Uint8Array; sealed: Uint8Array }
+  /** As days, but bigger: what a tablet has for an adult to collect, or a plan. */
+  | Parcel
   | { content: 'pairing'; pairing: Pairing }
   | { content: 'frame'; frame: Frame }
+
+export interface Parcel {
+  content: 'collected' | 'plan'
+  header: ParcelHeader
+  headerBytes: Uint8Array
+  sealed: Uint8Array
+}
 
 /** Why a text is no message. */
 export interface MessageRefusal {
@@ -22,7 +31,7 @@ export interface MessageRefusal {
 // Every message begins with these two half-bytes and what it holds. They are the same in all versions.
 const ours = 0xa
 const version = 1
-const contents = oneOf<Message['content']>(['days', 'pairing', 'frame'], ranked(0, 1, 6))
+const contents = oneOf<Message['content']>(['days', 'pairing', 'frame', 'collected', 'plan'], ranked(0, 1, 6))
 
 /** No message of ours is shorter, in any version: a number on a shop's code is. */
 const leastBytes = 24
@@ -50,8 +59,15 @@ export const writeHeader = (value: Header): Uint8Array => {
   return to.bytes()
 }
 
-/** A message of sealed days, as `writeHeader` and the seal gave them. */
-export const daysMessage = (headerBytes: Uint8Array, sealed: Uint8Array): Uint8Array => joined(headerBytes, sealed)
+/** The bytes in front of a sealed parcel: the associated data of its seal, so that no kind is taken for another. */
+export const writeParcelHeader = (content: Parcel['content'], value: ParcelHeader): Uint8Array => {
+  const to = begin(content)
+  parcelHeader.write(to, value)
+  return to.bytes()
+}
+
+/** A message of sealed days or a sealed parcel, as `writeHeader` and the seal gave them. */
+export const sealedMessage = (headerBytes: Uint8Array, sealed: Uint8Array): Uint8Array => joined(headerBytes, sealed)
 
 /** What is not sealed ends with a checksum. */
 const checked = (bytes: Uint8Array): Uint8Array => {
@@ -83,17 +99,18 @@ export const readMessageBytes = (bytes: Uint8Array): Result<Message, MessageRefu
   if (from.take(4) !== version) return no({ reason: 'newerVersion' })
   const content = contents.read(from)
   if (from.newer) return no({ reason: 'newerVersion' })
-  const message = content === 'days' ? readDays(from, bytes) : readChecked(content, from, bytes)
+  const message =
+    content === 'pairing' || content === 'frame' ? readChecked(content, from, bytes) : readSealed(content, from, bytes)
   if (from.newer) return no({ reason: 'newerVersion' })
   return message === null || from.broken ? no({ reason: 'notOurs' }) : ok(message)
 }
 
-const readDays = (from: BitReader, bytes: Uint8Array): Message | null => {
-  const value = header.read(from)
+const readSealed = (content: 'days' | Parcel['content'], from: BitReader, bytes: Uint8Array): Message | null => {
+  const begun: Pick<Message & { content: 'days' }, 'content' | 'header'> | Pick<Parcel, 'content' | 'header'> =
+    content === 'days' ? { content, header: header.read(from) } : { content, header: parcelHeader.read(from) }
   if (!from.fillUp()) return null
   const sealed = bytes.slice(from.bytesRead)
-  if (sealed.length < leastSealed) return null
-  return { content: 'days', header: value, headerBytes: bytes.slice(0, from.bytesRead), sealed }
+  return sealed.length < leastSealed ? null : { ...begun, headerBytes: bytes.slice(0, from.bytesRead), sealed }
 }
 
 const readChecked = (content: 'pairing' | 'frame', from: BitReader, bytes: Uint8Array): Message | null => {

@@ -37,6 +37,8 @@ export const frame: Code<Frame> = record(
 
 const mostFrames = 255
 
+export const mostBytesInSequence = mostFrames * mostBytes
+
 /** A message of up to 35,190 bytes in frames of about the same size; a longer one is a mistake in the program. */
 export const framesOf = (message: Uint8Array): Frame[] => {
   const count = Math.ceil(message.length / mostBytes)

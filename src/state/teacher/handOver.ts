@@ -1,7 +1,7 @@
 import { codesOf } from '../../core/handover/codesOf'
 import { toDigits } from '../../core/handover/digits'
 import { issuedAt } from '../../core/handover/header'
-import { daysMessage, writeHeader } from '../../core/handover/message'
+import { sealedMessage, writeHeader } from '../../core/handover/message'
 import { packDays } from '../../core/handover/packDays'
 import type { Paired } from '../../core/handover/paired'
 import { no, ok, type Result } from '../../core/result'
@@ -47,6 +47,6 @@ export async function makeCode(tablet: Paired, dates: IsoDate[]): Promise<Result
     issued: issuedAt(date, minute),
     counter: counter.value,
   })
-  const message = daysMessage(header, seal(tablet, 'toTablet', header, packDays(days)))
+  const message = sealedMessage(header, seal(tablet, 'toTablet', header, packDays(days)))
   return ok({ days, texts: codesOf(message), wholeText: toDigits(message) })
 }

@@ -5,7 +5,7 @@ import { correction, generate } from 'lean-qr'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { fromDigits, toDigits } from '../../../src/core/handover/digits'
-import { daysMessage, readMessage, readMessageBytes, writeHeader } from '../../../src/core/handover/message'
+import { readMessage, readMessageBytes, sealedMessage, writeHeader } from '../../../src/core/handover/message'
 import { packDays, unpackDays } from '../../../src/core/handover/packDays'
 import type { Pairing } from '../../../src/core/handover/pairing'
 import type { Day } from '../../../src/core/timetable/day'
@@ -29,7 +29,7 @@ const pairing: Pairing = {
 const codeOf = (day: Day): string => {
   const header = { keyId: pairing.keyId, tabletTag: pairing.tabletTag, date: day.date, issued: 1_000_000, counter: 3 }
   const headerBytes = writeHeader(header)
-  return toDigits(daysMessage(headerBytes, seal(pairing, 'toTablet', headerBytes, packDays([day]))))
+  return toDigits(sealedMessage(headerBytes, seal(pairing, 'toTablet', headerBytes, packDays([day]))))
 }
 
 /** The pixels of a code, dark on light with its quiet zone. */

@@ -48,8 +48,8 @@ describe('bytes as decimal digits', () => {
   })
 
   test('more digits than a code can hold are not even counted', () => {
-    expect(fromDigits('9'.repeat(7089))).not.toBeNull()
-    expect(fromDigits('9'.repeat(7090))).toBeNull()
+    expect(fromDigits('9'.repeat(85_000))).not.toBeNull()
+    expect(fromDigits('9'.repeat(85_001))).toBeNull()
     expect(fromDigits('9'.repeat(5_000_000))).toBeNull()
   })
 })

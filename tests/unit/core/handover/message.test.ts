@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { toDigits } from '../../../../src/core/handover/digits'
 import { type Header, issuedAt } from '../../../../src/core/handover/header'
 import {
-  daysMessage,
   frameMessage,
   pairingMessage,
   readMessage,
   readMessageBytes,
+  sealedMessage,
   writeHeader,
 } from '../../../../src/core/handover/message'
 import type { Pairing } from '../../../../src/core/handover/pairing'
@@ -43,7 +43,7 @@ describe('sealed days', () => {
 
   test('the header and what is sealed come back from the digits of a code', () => {
     const value = { content: 'days', header, headerBytes, sealed }
-    expect(read(daysMessage(headerBytes, sealed))).toEqual({ ok: true, value })
+    expect(read(sealedMessage(headerBytes, sealed))).toEqual({ ok: true, value })
   })
 
   test('a header takes 9 bytes for today, and for tomorrow in the afternoon before', () => {
@@ -63,7 +63,7 @@ describe('sealed days', () => {
       fc.property(anyHeader, (any) => {
         const issued = any.issued > 3000 ? any.issued : Math.max(0, issuedAt(any.date, 0) + any.issued)
         const bytes = writeHeader({ ...any, issued })
-        expect(read(daysMessage(bytes, sealed))).toMatchObject({
+        expect(read(sealedMessage(bytes, sealed))).toMatchObject({
           ok: true,
           value: { header: { ...any, issued }, headerBytes: bytes, sealed },
         })
@@ -76,13 +76,13 @@ describe('sealed days', () => {
     const end = issuedAt('2027-03-02', 0)
     for (const before of [0, 2047, 2048, 2048 + 32767, 2048 + 32768, 2048 + 32769, -1]) {
       const any = { ...header, issued: end - before }
-      expect(read(daysMessage(writeHeader(any), sealed))).toMatchObject({ ok: true, value: { header: any } })
+      expect(read(sealedMessage(writeHeader(any), sealed))).toMatchObject({ ok: true, value: { header: any } })
     }
   })
 
   test('a header with nothing behind it that could be sealed is not ours', () => {
-    expect(read(daysMessage(headerBytes, sealed.slice(0, 16)))).toEqual({ ok: false, why: { reason: 'notOurs' } })
-    expect(read(daysMessage(headerBytes, sealed.slice(0, 17))).ok).toBe(true)
+    expect(read(sealedMessage(headerBytes, sealed.slice(0, 16)))).toEqual({ ok: false, why: { reason: 'notOurs' } })
+    expect(read(sealedMessage(headerBytes, sealed.slice(0, 17))).ok).toBe(true)
   })
 })
 
@@ -109,7 +109,7 @@ test('one frame of a sequence comes back', () => {
 })
 
 describe('what is no message', () => {
-  const days = daysMessage(writeHeader(header), sealed)
+  const days = sealedMessage(writeHeader(header), sealed)
 
   test.each([
     'WIFI:S:School;T:WPA;P:12345678;;',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BitReader } from '../../../../src/core/handover/bits'
 import { toDigits } from '../../../../src/core/handover/digits'
 import { daysFrom } from '../../../../src/core/handover/format'
-import { daysMessage, readMessage, readMessageBytes, writeHeader } from '../../../../src/core/handover/message'
+import { readMessage, readMessageBytes, sealedMessage, writeHeader } from '../../../../src/core/handover/message'
 import { mostDays, packDays, unpackDays } from '../../../../src/core/handover/packDays'
 import { checkDay } from '../../../../src/core/timetable/checkDay'
 import type { Day } from '../../../../src/core/timetable/day'
@@ -15,7 +15,7 @@ const seed = 2027
 const messageOf = (days: Day[]): Uint8Array => {
   const header = { keyId: 1, tabletTag: 2, date: days[0]?.date ?? '', issued: 1_000_000, counter: 3 }
   const tag = new Uint8Array(16)
-  return daysMessage(writeHeader(header), Uint8Array.of(...tag, ...packDays(days)))
+  return sealedMessage(writeHeader(header), Uint8Array.of(...tag, ...packDays(days)))
 }
 
 /** What the tablet gets out of a code, with nothing sealed. */

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { toDigits } from '../../../../src/core/handover/digits'
 import type { Header } from '../../../../src/core/handover/header'
 import {
-  daysMessage,
   frameMessage,
   pairingMessage,
   readMessage,
+  sealedMessage,
   writeHeader,
 } from '../../../../src/core/handover/message'
 import { packDays, unpackDays } from '../../../../src/core/handover/packDays'
@@ -55,7 +55,7 @@ describe('sealed codes', () => {
       expect(opened && hexOf(opened)).toBe(codes.packed)
 
       const sealed = seal(pairing, 'toTablet', writeHeader(header), bytesOf(codes.packed))
-      expect(toDigits(daysMessage(writeHeader(header), sealed))).toBe(digits)
+      expect(toDigits(sealedMessage(writeHeader(header), sealed))).toBe(digits)
     },
   )
 })

@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals'
+import { codesOf } from '../core/handover/codesOf'
+import type { CollectedDays } from '../core/handover/collectedFormat'
+import { toDigits } from '../core/handover/digits'
+import { issuedAt } from '../core/handover/header'
+import { sealedMessage, writeParcelHeader } from '../core/handover/message'
+import type { Paired } from '../core/handover/paired'
+import { packCollected } from '../core/handover/parcel'
+import { no, ok, type Result } from '../core/result'
+import { type Collecting, sealedDays } from '../core/review/collecting'
+import { saveTextFile } from '../device/saveFile'
+import { seal, takenDigits } from '../device/sealing'
+import { tellOtherTabs } from '../device/tabs'
+import { readCollecting, readToCollect, removeCollected, writeCollecting } from '../storage/collecting'
+import type { WriteRefusal } from '../storage/database'
+import { moment } from './wall'
+
+/** A sealed parcel, ready to be carried. */
+export interface ParcelShown {
+  /** The texts of the codes that are shown round and round. */
+  texts: string[]
+  /** All of it as one text, for a file. */
+  wholeText: string
+}
+
+/** What an adult can collect from this tablet. */
+export const toCollect = signal<CollectedDays['days']>([])
+
+/** What was sealed and has not left the tablet yet; null where nothing was. */
+export const collecting = signal<Collecting | null>(null)
+
+/** Looks again at what there is. */
+export async function lookAtWhatWasSaid(): Promise<void> {
+  const [there, pending] = await Promise.all([readToCollect(), readCollecting()])
+  if (there.ok) toCollect.value = there.value.days
+  if (pending.ok) collecting.value = pending.value
+}
+
+/** Seals what there is for an adult's device. Nothing leaves the tablet before that device is seen to have it. */
+export async function sealForCollecting(pairing: Paired): Promise<Result<ParcelShown, WriteRefusal | 'nothing'>> {
+  const there = await readToCollect()
+  if (!there.ok) return no('failed')
+  const { recordUntil, days } = there.value
+  if (days.length === 0) return no('nothing')
+  const { bytes, count } = packCollected({ recordUntil, days })
+  const { date, minute } = moment.peek()
+  const { keyId, tabletTag } = pairing
+  const header = writeParcelHeader('collected', { keyId, tabletTag, issued: issuedAt(date, minute) })
+  const sealed = seal(pairing, 'toTeacher', header, bytes)
+  const next = { keyId, digits: takenDigits(pairing, sealed), days: sealedDays(days.slice(0, count)) }
+  const written = await writeCollecting(next)
+  if (!written.ok) return written
+  collecting.value = next
+  return ok(shownParcel(sealedMessage(header, sealed)))
+}
+
+const shownParcel = (message: Uint8Array): ParcelShown => ({ texts: codesOf(message), wholeText: toDigits(message) })
+
+/** Saves the parcel as a file, which only the other device can open. Its name says nothing of the pupil. */
+export const saveParcel = ({ wholeText }: ParcelShown): void =>
+  saveTextFile(`whats-next-collected-${moment.peek().date}.txt`, wholeText)
+
+/** An adult typed the digits that the other device shows: it has everything, so it leaves this tablet. */
+export async function confirmCollected(digits: string): Promise<Result<void, WriteRefusal | 'otherDigits'>> {
+  const pending = collecting.peek()
+  if (pending?.digits !== digits) return no('otherDigits')
+  const removed = await removeCollected(pending.days, moment.peek().date)
+  if (removed.ok) {
+    await lookAtWhatWasSaid()
+    tellOtherTabs()
+  }
+  return removed
+}
