@@ -15,8 +15,9 @@ import { readCollecting, readToCollect, removeCollected, writeCollecting } from 
 import type { WriteRefusal } from '../storage/database'
 import { moment } from './wall'
 
-/** A sealed parcel, ready to be carried. */
+/** A sealed parcel, ready to be carried to an adult's device. */
 export interface ParcelShown {
+  device: Paired
   /** The texts of the codes that are shown round and round. */
   texts: string[]
   /** All of it as one text, for a file. */
@@ -25,6 +26,17 @@ export interface ParcelShown {
 
 /** What an adult can collect from this tablet. */
 export const toCollect = signal<CollectedDays['days']>([])
+
+/** The parcel whose codes are on the screen; null while none is. */
+export const parcelShown = signal<ParcelShown | null>(null)
+
+/** Whether something was just collected, which the adult is told. */
+export const hasLeft = signal(false)
+
+/** The adult has read that it was collected. */
+export function forgetThatItLeft(): void {
+  hasLeft.value = false
+}
 
 /** What was sealed and has not left the tablet yet; null where nothing was. */
 export const collecting = signal<Collecting | null>(null)
@@ -36,25 +48,30 @@ export async function lookAtWhatWasSaid(): Promise<void> {
   if (pending.ok) collecting.value = pending.value
 }
 
-/** Seals what there is for an adult's device. Nothing leaves the tablet before that device is seen to have it. */
-export async function sealForCollecting(pairing: Paired): Promise<Result<ParcelShown, WriteRefusal | 'nothing'>> {
+/** Seals what there is for an adult's device, and shows it. Nothing leaves the tablet before that device is seen to have it. */
+export async function collectWith(device: Paired): Promise<Result<void, WriteRefusal | 'nothing'>> {
   const there = await readToCollect()
   if (!there.ok) return no('failed')
   const { recordUntil, days } = there.value
   if (days.length === 0) return no('nothing')
   const { bytes, count } = packCollected({ recordUntil, days })
   const { date, minute } = moment.peek()
-  const { keyId, tabletTag } = pairing
+  const { keyId, tabletTag } = device
   const header = writeParcelHeader('collected', { keyId, tabletTag, issued: issuedAt(date, minute) })
-  const sealed = seal(pairing, 'toTeacher', header, bytes)
-  const next = { keyId, digits: takenDigits(pairing, sealed), days: sealedDays(days.slice(0, count)) }
+  const sealed = seal(device, 'toTeacher', header, bytes)
+  const next = { keyId, digits: takenDigits(device, sealed), days: sealedDays(days.slice(0, count)) }
   const written = await writeCollecting(next)
   if (!written.ok) return written
   collecting.value = next
-  return ok(shownParcel(sealedMessage(header, sealed)))
+  const message = sealedMessage(header, sealed)
+  parcelShown.value = { device, texts: codesOf(message), wholeText: toDigits(message) }
+  return ok(undefined)
 }
 
-const shownParcel = (message: Uint8Array): ParcelShown => ({ texts: codesOf(message), wholeText: toDigits(message) })
+/** Takes the codes off the screen. What was sealed can still be confirmed. */
+export function closeParcel(): void {
+  parcelShown.value = null
+}
 
 /** Saves the parcel as a file, which only the other device can open. Its name says nothing of the pupil. */
 export const saveParcel = ({ wholeText }: ParcelShown): void =>
@@ -66,6 +83,8 @@ export async function confirmCollected(digits: string): Promise<Result<void, Wri
   if (pending?.digits !== digits) return no('otherDigits')
   const removed = await removeCollected(pending.days, moment.peek().date)
   if (removed.ok) {
+    closeParcel()
+    hasLeft.value = true
     await lookAtWhatWasSaid()
     tellOtherTabs()
   }

@@ -50,6 +50,15 @@ export const handoverWords = {
     failed: 'The camera does not start. Start it again, or type the code.',
     noReader: 'The reader of codes could not be started. Start the camera again, or type the code.',
   },
+  cameraOrFile: {
+    insecure: 'This address is not secure, so the browser keeps the camera off. Open it by https, or use a file.',
+    noCamera: 'This device has no camera that can be used. Use a file instead.',
+    denied: 'The camera is not allowed for this page. Allow it in the browser’s settings, or use a file.',
+    busy: 'Another program uses the camera. Close it and start the camera again, or use a file.',
+    unplugged: 'The camera was unplugged or taken away. Start it again, or use a file.',
+    failed: 'The camera does not start. Start it again, or use a file.',
+    noReader: 'The reader of codes could not be started. Start the camera again, or use a file.',
+  },
   // Undoing
   taken: (dates: string, adult: string | null) =>
     adult === null ? `A code for ${dates} was used.` : `A code from ${adult}’s device was used, for ${dates}.`,

@@ -141,8 +141,9 @@ export const settingWords = {
   privacyLines: [
     'Nothing ever leaves this device by a network: no account, no server, no statistics.',
     'Days, with today’s moves, ticks and accepted changes: gone 24 hours after their date.',
-    'Choices and look-backs: at most 14 days.',
-    'The one open break: until it ends. Past breaks and zone checks are never kept.',
+    'Choices and look-backs: at most 14 days, or until they are collected.',
+    'The one open break: until it ends.',
+    'Past breaks and zone checks: never, unless an adult agrees a private record. Then until its last date, at most 12 weeks on.',
     'Settings and the PIN (as a hash): until they are deleted.',
     'Paired teachers’ devices, each with its adult’s name and a secret: until they are forgotten or deleted.',
     'What a scanned day took the place of, so that an adult can put it back: ten minutes.',

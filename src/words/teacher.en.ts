@@ -30,7 +30,7 @@ export const teacherWords = {
   pairedOn: (date: string) => `Paired ${date}`,
   forget: 'Forget',
   forgetAsks: (tablet: string) =>
-    `Forget ${tablet}? Codes for it cannot be made any more. Its days stay here, for no tablet yet.`,
+    `Forget ${tablet}? Codes for it cannot be made any more. Its days stay here, for no tablet yet. What was collected from it is deleted.`,
   forgetYes: 'Yes, forget it',
   forgotten: (tablet: string) => `${tablet} is forgotten. To shut this device out, forget it on the tablet too.`,
   // Days
@@ -143,6 +143,7 @@ export const teacherWords = {
     'Nothing ever leaves this device by a network: no account, no server, no statistics. Codes are sealed: only the paired tablet can read them.',
     'Days you make, and what the tablets last got of them: gone 14 days after their date.',
     'Templates, people and places: until you remove them.',
+    'What was collected from tablets: until 14 days after the plan for the tablet ends, or you delete it. A private record: until the last date of its agreement.',
     'Paired tablets, each with its name and a secret, your name and the PIN (as a hash): until they are forgotten or deleted.',
     'Never write here: a pupil’s surname, a date of birth, a diagnosis, an incident.',
     'The PIN is a door for children, not a vault. Keep the device itself locked too.',

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import './adults.css'
 import { type AdultSection, section } from '../../state/adults'
+import { parcelShown } from '../../state/collecting'
 import { go } from '../../state/screen'
 import { boardShown, settings } from '../../state/wall'
 import { Later } from '../../ui/Later'
 import { adultWords as words } from '../../words/adults.en'
 import { collectWords } from '../../words/collect.en'
 import { BoardSwitch } from './BoardSwitch'
+import { CollectCode } from './Collect'
 import { LoadDay } from './LoadDay'
 import { MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
@@ -29,6 +31,7 @@ const sections: Record<AdultSection, { name: string; Section: () => ComponentChi
 
 /** Behind the gate: moving today, loading days, this pupil and this tablet. */
 export function Adults() {
+  if (parcelShown.value) return <CollectCode parcel={parcelShown.value} />
   const { wholeClass } = settings.value
   const shown = wholeClass && section.value === 'voice' ? 'today' : section.value
   const { Section } = sections[shown]

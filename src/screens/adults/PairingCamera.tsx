@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Pairing } from '../../core/handover/pairing'
 import type { Result } from '../../core/result'
-import { cameraIs, severalCameras, switchCamera, tryCameraAgain } from '../../state/camera'
 import { type PairingRefusal, readPairingCode } from '../../state/pairing'
 import { TimeShape } from '../../ui/TimeShape'
 import { handoverWords as words } from '../../words/handover.en'
-import { CameraPicture } from '../CameraPicture'
+import { AdultCamera } from './AdultCamera'
 
 const secondsOn = 60
 const step = 5
@@ -37,32 +36,13 @@ export function PairingCamera({ onRead }: { onRead: (read: Result<Pairing, Pairi
         </button>
       </div>
     )
-  const is = cameraIs.value
-  const failed = is in words.camera ? words.camera[is as keyof typeof words.camera] : null
   return (
-    <div class="pairing-camera">
-      <CameraPicture onText={read} />
-      {failed ? (
-        <div class="problem bar" role="alert">
-          <p>{failed}</p>
-          <button type="button" onClick={tryCameraAgain}>
-            {words.startAgain}
-          </button>
-        </div>
-      ) : (
-        <div class="pairing-beside">
-          <p>{words.pairHow}</p>
-          <p class="row">
-            <TimeShape left={seconds} of={secondsOn} />
-            <span>{words.cameraFor(seconds)}</span>
-          </p>
-          {severalCameras.value && (
-            <button type="button" onClick={switchCamera}>
-              {words.otherCamera}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
+    <AdultCamera onText={read} failed={words.camera}>
+      <p>{words.pairHow}</p>
+      <p class="row">
+        <TimeShape left={seconds} of={secondsOn} />
+        <span>{words.cameraFor(seconds)}</span>
+      </p>
+    </AdultCamera>
   )
 }

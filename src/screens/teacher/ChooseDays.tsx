@@ -5,9 +5,9 @@ import { dateInWords } from '../../state/loading'
 import { datesFor, isReady } from '../../state/teacher/days'
 import { goHome, show } from '../../state/teacher/page'
 import { teacherWords as words } from '../../words/teacher.en'
+import { Title } from '../Title'
 import { StateMark } from './StateMark'
 import { TabletChoice } from './TabletChoice'
-import { Title } from './Title'
 
 /** Picks the days that go into one code. Those that the tablet does not have as they are now are picked already. */
 export function ChooseDays({ tablet }: { tablet: Paired }) {

@@ -9,10 +9,10 @@ import { show } from '../../state/teacher/page'
 import { composeWords as words } from '../../words/compose.en'
 import { teacherWords } from '../../words/teacher.en'
 import { ConfirmButton } from '../adults/ConfirmButton'
+import { Title } from '../Title'
 import { Composer } from './compose/Composer'
 import { SaveTemplate } from './compose/SaveTemplate'
 import { StartFrom } from './compose/StartFrom'
-import { Title } from './Title'
 
 interface ComposeProps {
   date: IsoDate

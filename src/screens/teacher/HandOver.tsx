@@ -7,7 +7,7 @@ import { goHome } from '../../state/teacher/page'
 import { chosenTablet } from '../../state/teacher/tablets'
 import { mostDigitsInPicture } from '../../ui/codeImage'
 import { teacherWords as words } from '../../words/teacher.en'
-import { CodeScreen } from './CodeScreen'
+import { CodeScreen } from '../CodeScreen'
 import { datesInWords } from './dateWords'
 import { OtherWays } from './OtherWays'
 

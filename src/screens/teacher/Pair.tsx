@@ -3,8 +3,8 @@ import { type Pairing, typedPairing } from '../../core/handover/pairing'
 import { goHome } from '../../state/teacher/page'
 import { digitsOf, keepPairing, newPairing, pairedAs, pairingText } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
-import { CodeScreen } from './CodeScreen'
-import { Title } from './Title'
+import { CodeScreen } from '../CodeScreen'
+import { Title } from '../Title'
 
 const longestName = 24
 

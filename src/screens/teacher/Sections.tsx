@@ -2,7 +2,7 @@ import { teacher } from '../../state/teacher/device'
 import { lock } from '../../state/teacher/lock'
 import { page, show } from '../../state/teacher/page'
 import { teacherWords as words } from '../../words/teacher.en'
-import { Title } from './Title'
+import { Title } from '../Title'
 
 /** The pages that a teacher moves between, in the order of the work. */
 const sections = [

@@ -3,6 +3,7 @@ import { dateInWords } from '../../state/loading'
 import { show } from '../../state/teacher/page'
 import { forget, tablets } from '../../state/teacher/tablets'
 import { Picture } from '../../ui/Picture'
+import { collectWords } from '../../words/collect.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { ConfirmButton } from '../adults/ConfirmButton'
 
@@ -35,9 +36,14 @@ export function Tablets() {
         ))}
       </ul>
       <p role="status">{said}</p>
-      <button type="button" onClick={() => show({ name: 'pair' })}>
-        {words.pairTablet}
-      </button>
+      <div class="row">
+        <button type="button" onClick={() => show({ name: 'take' })}>
+          {collectWords.take}
+        </button>
+        <button type="button" onClick={() => show({ name: 'pair' })}>
+          {words.pairTablet}
+        </button>
+      </div>
     </section>
   )
 }

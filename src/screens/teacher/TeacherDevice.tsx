@@ -18,6 +18,7 @@ import { TeacherHome } from './TeacherHome'
 
 const loadReview = () => import('../review/Review').then((file) => file.Review)
 const loadPrint = () => import('./PrintHere').then((file) => file.PrintHere)
+const loadTake = () => import('./Take').then((file) => file.Take)
 const loadDevice = () => import('./ThisDevice').then((file) => file.ThisDevice)
 
 /** A teacher's device: behind its PIN, the page on show. */
@@ -43,6 +44,8 @@ export function TeacherDevice() {
       return <Later load={loadPrint} failed={words.notHere} />
     case 'pair':
       return <Pair />
+    case 'take':
+      return <Later load={loadTake} failed={words.notHere} />
     case 'device':
       return <Later load={loadDevice} failed={words.notHere} />
     default:

@@ -10,7 +10,8 @@ import { settingWords } from '../../words/settings.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { TextField } from '../adults/TextField'
 import { ChangePin, Data, Fact, Lines, sayStorage, UpdateWaits } from '../adults/ThisTablet'
-import { Title } from './Title'
+import { Title } from '../Title'
+import { CollectedHere } from './CollectedHere'
 
 const longestName = 24
 
@@ -35,6 +36,7 @@ export function ThisDevice() {
         <p class="soft">{words.nameSays}</p>
       </section>
       <HowItIsDoing />
+      <CollectedHere />
       <ChangePin />
       <Data />
       <Lines title={settingWords.privacy} lines={words.privacyLines} />

@@ -14,6 +14,7 @@ export type Page =
   | { name: 'reviewPack'; from: IsoDate; to: IsoDate }
   | { name: 'print' }
   | { name: 'pair' }
+  | { name: 'take' }
   | { name: 'device' }
 
 export const page = signal<Page>({ name: 'home', said: '' })

@@ -1,7 +1,9 @@
 import { computed, effect } from '@preact/signals'
 import type { IsoDate } from '../../core/timetable/day'
 import { onOtherTab } from '../../device/tabs'
+import { purgeCollected } from '../../storage/collected'
 import { moment } from '../wall'
+import { loadCollected } from './collected'
 import { loadDays, purgeDays } from './days'
 import { loadTeacher } from './device'
 import { lockIfUntouched } from './lock'
@@ -19,12 +21,14 @@ async function loadEverything(): Promise<void> {
     loadTemplates(),
     loadPeopleAndPlaces(),
     loadPlans(),
+    loadCollected(),
     loadPlanTemplates(),
   ])
 }
 
 async function beginDate(today: IsoDate): Promise<void> {
   await purgeDays(today)
+  await purgeCollected(today)
   await loadEverything()
 }
 

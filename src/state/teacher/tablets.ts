@@ -8,11 +8,13 @@ import { noTablet } from '../../core/teacher'
 import { sameText } from '../../core/timetable/day'
 import { checkDigits, newNumber16, newSecret } from '../../device/sealing'
 import { tellOtherTabs } from '../../device/tabs'
+import { deleteCollected, moveCollected } from '../../storage/collected'
 import { moveComposed } from '../../storage/composed'
 import type { WriteRefusal } from '../../storage/database'
 import { movePlans } from '../../storage/plans'
 import { forgetTablet, keepTablet, readTablets } from '../../storage/tablets'
 import { moment } from '../wall'
+import { loadCollected } from './collected'
 import { loadDays } from './days'
 import { teacher } from './device'
 import { loadPlans } from './plans'
@@ -64,14 +66,19 @@ export async function keepPairing(pairing: Pairing): Promise<Result<void, WriteR
   const before = pairedAs(pairing.tabletName)
   const kept = await keepTablet(pairing, moment.peek().date)
   if (!kept.ok) return kept
-  if (before) await giveAway(before.tabletTag, pairing.tabletTag)
+  if (before) {
+    await moveCollected(before.tabletTag, pairing.tabletTag)
+    await giveAway(before.tabletTag, pairing.tabletTag)
+  }
   await moveWhatIsMade(noTablet, pairing.tabletTag)
   chooseTablet(pairing.tabletTag)
   return reload()
 }
 
-/** Forgets a tablet. The days made for it have no tablet then. */
+/** Forgets a tablet, with what was collected from it. The days made for it have no tablet then. */
 export async function forget(tabletTag: number): Promise<Result<void, WriteRefusal>> {
+  const deleted = await deleteCollected(tabletTag)
+  if (!deleted.ok) return deleted
   const forgotten = await giveAway(tabletTag, noTablet)
   return forgotten.ok ? reload() : forgotten
 }
@@ -87,7 +94,7 @@ async function moveWhatIsMade(from: number, to: number): Promise<Result<void, Wr
 }
 
 async function reload(): Promise<Result<void, never>> {
-  await Promise.all([loadTablets(), loadDays(), loadPlans()])
+  await Promise.all([loadTablets(), loadDays(), loadPlans(), loadCollected()])
   tellOtherTabs()
   return ok(undefined)
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { awake } from '../../state/tablet'
-import { keepScreenOn } from '../../state/teacher/sharing'
-import { QrCode } from '../../ui/QrCode'
-import { teacherWords as words } from '../../words/teacher.en'
+import './codeScreen.css'
+import { awake } from '../state/tablet'
+import { keepScreenOn } from '../state/teacher/sharing'
+import { QrCode } from '../ui/QrCode'
+import { teacherWords as words } from '../words/teacher.en'
 import { Title } from './Title'
 
 /** So long each code of a sequence is shown: a camera takes several pictures of it. */
