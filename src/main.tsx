@@ -5,6 +5,7 @@ import './ui/base.css'
 import './screens/pupil/pupil.css'
 import { picturesIn } from './core/symbols/pictureBook'
 import { readPictureBook } from './device/pictureBook'
+import { trustOnly } from './device/trustedTypes'
 import { App, loadOtherScreens } from './screens/App'
 import { keepTouchCalm } from './screens/touch'
 import { loadState, startDevices } from './state/launch'
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const [book, stays] = await Promise.all([readPictureBook(), loadState(), parsed()])
   if (!stays) return
   if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
+  trustOnly(book)
   usesDrawings(picturesIn(book))
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()

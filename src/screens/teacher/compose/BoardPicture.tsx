@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../pupil/otherScreens.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { board, todayIs } from '../../../state/shown'
+import { allowPictures } from '../../../state/teacher/composingBoard'
 import { Boundary } from '../../../ui/Boundary'
 import { composeWords as words } from '../../../words/compose.en'
 import { QuietTime } from '../../pupil/QuietTime'
@@ -9,7 +10,7 @@ import { Today } from '../../pupil/Today'
 import { TruthCard } from '../../pupil/TruthCard'
 
 const boardWidth = 1280
-const emptyPage = '<!doctype html><html lang="en-GB"><head></head><body></body></html>'
+const emptyPage = '<!doctype html>'
 
 /**
  * The pupil's board as it is drawn on a tablet of 1280 by 800, made small. It has a document of its own, so that it is
@@ -21,6 +22,8 @@ export function BoardPicture() {
 
   useEffect(() => {
     if (!page) return
+    allowPictures(page)
+    page.documentElement.lang = 'en-GB'
     for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
       const link = page.createElement('link')
       link.rel = 'stylesheet'

@@ -1,0 +1,35 @@
+/** What of Trusted Types is used here. TypeScript's own library does not have them yet. */
+interface TrustedTypes {
+  createPolicy(name: 'default', rules: Rules): unknown
+}
+
+/** Each gives a text back as it may be used, or null where it may not: then the browser throws. */
+type Rules = Record<'createHTML' | 'createScriptURL', (text: string) => string | null>
+
+const ownScript = /^(?:sw|assets\/[\w.-]+)\.js$/
+
+let rules: Rules
+
+/**
+ * Says what may become markup or a script, where the browser asks (Trusted Types): a drawing of the picture book, an
+ * empty page, and this app's own scripts. Everything else is refused, whatever in the app or its libraries tries.
+ *
+ * @param book as `pictureBook` made it: each drawing is the rest of a line
+ */
+export function trustOnly(book: string): void {
+  const folder = new URL('.', location.href).href
+  rules = {
+    createHTML: (html) => (html === '<!doctype html>' || book.includes(` ${html}\n`) ? html : null),
+    createScriptURL: (url) => {
+      const { href } = new URL(url, folder)
+      return href.startsWith(folder) && ownScript.test(href.slice(folder.length)) ? url : null
+    },
+  }
+  trustAsMuchIn(window)
+}
+
+/** The same for a frame of this page: each window asks for itself. */
+export const trustAsMuchIn = (frame: object): void => {
+  const { trustedTypes } = frame as { trustedTypes?: TrustedTypes }
+  trustedTypes?.createPolicy('default', rules)
+}
