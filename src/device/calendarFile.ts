@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { no, ok, type Result } from '../core/result'
-import { addDays } from '../core/timetable/dates'
+import { addDays, isIsoDate } from '../core/timetable/dates'
 import { type IsoDate, type Minute, mostSlots } from '../core/timetable/day'
 import { type ZoneNotes, zonesOf } from './calendarZones'
 
@@ -108,6 +108,8 @@ function* occurrencesOf({ events, exceptions }: Series, date: IsoDate): Generato
       yield { event, start: event.startDate, end: event.endDate }
       continue
     }
+    // The library would count on from a date that is none for ever.
+    if (!isIsoDate(dateOf(event.startDate))) throw new Error('begins at no date')
     const occurrences = event.iterator()
     const longAgo = addDays(date, -1 - farthestMove - Math.ceil(event.duration.toSeconds() / secondsOfDay))
     for (let count = 0; ; count++) {
