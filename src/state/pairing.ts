@@ -3,6 +3,7 @@ import { readMessage } from '../core/handover/message'
 import type { Paired } from '../core/handover/paired'
 import { type Pairing, readTypedPairing } from '../core/handover/pairing'
 import { no, ok, type Result } from '../core/result'
+import { tidy } from '../core/timetable/cleanText'
 import { checkDigits } from '../device/sealing'
 import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
@@ -23,11 +24,13 @@ export async function lookAtPairings(): Promise<void> {
 /** Why a code pairs nothing; `notPairing` is a code of ours for something else. */
 export type PairingRefusal = 'notOurs' | 'newerVersion' | 'notPairing' | 'wrongLength' | 'mistyped'
 
-/** The pairing in a code that a teacher's device shows. Nothing is kept. */
+/** The pairing in a code that a teacher's device shows, its names tidy. Nothing is kept. */
 export function readPairingCode(text: string): Result<Pairing, PairingRefusal> {
   const message = readMessage(text)
   if (!message.ok) return no(message.why.reason)
-  return message.value.content === 'pairing' ? ok(message.value.pairing) : no('notPairing')
+  if (message.value.content !== 'pairing') return no('notPairing')
+  const { pairing } = message.value
+  return ok({ ...pairing, tabletName: tidy(pairing.tabletName), adultName: tidy(pairing.adultName) })
 }
 
 /** The pairing that an adult typed; the typed code has no names, so the adult says whose device it is. */

@@ -1,5 +1,5 @@
 import { pictureFor } from '../symbols/findSymbol'
-import { cleanText } from '../timetable/cleanText'
+import { tidy } from '../timetable/cleanText'
 import { type Minute, mostSlots, type Slot, type SlotKind } from '../timetable/day'
 import { kindByName } from '../timetable/readKind'
 
@@ -142,8 +142,6 @@ export const finished = (draft: Draft): Slot[] =>
     choices: slot.choices.map(tidy).filter((choice) => choice !== ''),
     was: tidy(slot.was),
   }))
-
-const tidy = (text: string): string => cleanText(text).text
 
 /** The parts as the start of another day: what they replaced on the first one is told no more. */
 export const asNewDay = (slots: Slot[]): Draft => inOrder(slots).map((slot, id) => ({ ...slot, id, was: '' }))

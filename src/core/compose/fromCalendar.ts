@@ -1,4 +1,4 @@
-import { cleanText } from '../timetable/cleanText'
+import { tidy } from '../timetable/cleanText'
 import { longestText, type Minute } from '../timetable/day'
 import { kindByName } from '../timetable/readKind'
 import { type Draft, inOrder } from './draft'
@@ -31,7 +31,7 @@ export const fromCalendar = (events: TimedEvent[]): Draft =>
   )
 
 function fitting(raw: string): string {
-  const characters = [...cleanText(raw).text]
+  const characters = [...tidy(raw)]
   return characters.length > longestText
     ? `${characters
         .slice(0, longestText - 1)

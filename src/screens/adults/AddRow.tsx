@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { tidy } from '../../core/timetable/cleanText'
 import { settingWords as words } from '../../words/settings.en'
 import { longestName } from './NamedRow'
 
@@ -14,7 +15,7 @@ export function AddRow({ label, isThere, onAdd }: AddRowProps) {
   const [problem, setProblem] = useState('')
   const add = (event: Event) => {
     event.preventDefault()
-    const name = typed.trim()
+    const name = tidy(typed)
     if (name === '') return setProblem(words.emptyNew)
     if (isThere(name)) return setProblem(words.thereAlready(name))
     setProblem('')

@@ -13,7 +13,9 @@ export function Findings({ reading }: { reading: DayReading }) {
           </p>
           <ul class="findings">
             {reading.problems.map((problem, at) => (
-              <li key={at}>{sayProblem(problem)}</li>
+              <li key={at} dir="auto">
+                {sayProblem(problem)}
+              </li>
             ))}
           </ul>
         </div>
@@ -23,7 +25,9 @@ export function Findings({ reading }: { reading: DayReading }) {
           <summary>{words.notes}</summary>
           <ul class="findings">
             {reading.notes.map((note, at) => (
-              <li key={at}>{sayNote(note)}</li>
+              <li key={at} dir="auto">
+                {sayNote(note)}
+              </li>
             ))}
           </ul>
         </details>

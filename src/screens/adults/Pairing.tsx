@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { tidy } from '../../core/timetable/cleanText'
 import './pairing.css'
 import type { Pairing as PairingOf } from '../../core/handover/pairing'
 import type { Result } from '../../core/result'
@@ -59,8 +60,8 @@ function TypedCode({ onRead, onProblem }: TypedCodeProps) {
   const [whose, setWhose] = useState('')
   const submit = (event: Event) => {
     event.preventDefault()
-    if (whose.trim() === '') onProblem(words.needWhose)
-    else onRead(typedPairingOf(typed, whose.trim()))
+    if (tidy(whose) === '') onProblem(words.needWhose)
+    else onRead(typedPairingOf(typed, tidy(whose)))
   }
   return (
     <details>
@@ -109,8 +110,12 @@ function Check({ pairing, onEnd }: PairingProps & { pairing: PairingOf }) {
       <p class="check-digits" role="img" aria-label={words.digits(digits)}>
         {digits}
       </p>
-      <p>{words.checkHow(pairing.adultName)}</p>
-      {isKnown && <p class="problem">{words.replaces(pairing.adultName)}</p>}
+      <p dir="auto">{words.checkHow(pairing.adultName)}</p>
+      {isKnown && (
+        <p class="problem" dir="auto">
+          {words.replaces(pairing.adultName)}
+        </p>
+      )}
       <div class="row">
         <button type="button" class="first" onClick={() => void confirm()}>
           {words.same}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { tidy } from '../../core/timetable/cleanText'
 
 interface TextFieldProps {
   label: string
@@ -11,14 +12,14 @@ interface TextFieldProps {
   onWrite: (text: string) => void
 }
 
-/** A line of text that is kept, without spaces around it, as it is written. What cannot be kept is said below it. */
+/** A line of text that is kept, tidy, as it is written. What cannot be kept is said below it. */
 export function TextField({ label, unseen = false, value, longest, problemWith, onWrite }: TextFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  const problem = typed === null ? '' : (problemWith?.(typed.trim()) ?? '')
+  const problem = typed === null ? '' : (problemWith?.(tidy(typed)) ?? '')
   const write = (text: string) => {
     setTyped(text)
-    if (!problemWith?.(text.trim())) onWrite(text.trim())
+    if (!problemWith?.(tidy(text))) onWrite(tidy(text))
   }
   return (
     <div class="field">

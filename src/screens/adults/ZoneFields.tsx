@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { tidy } from '../../core/timetable/cleanText'
 import type { Strategy, Zone, ZoneWords } from '../../core/zones/zones'
 import { ZoneShape } from '../../ui/ZoneShape'
 import { settingWords as words } from '../../words/settings.en'
@@ -45,7 +46,7 @@ function Feelings({ feelings, onChange }: { feelings: string[]; onChange: (feeli
   const write = (at: number, text: string) => {
     const next = texts.map((one, index) => (index === at ? text : one))
     setTexts(next)
-    onChange(next.map((one) => one.trim()).filter(Boolean))
+    onChange(next.map(tidy).filter(Boolean))
   }
   return (
     <div class="feelings" role="group" aria-label={words.feelings}>

@@ -12,7 +12,7 @@ export function AdultsButton() {
   return (
     <HoldButton class="adults-button" holdMs={holdMs} label={sentences.adultsOnly(nickname)} onHeld={() => go('gate')}>
       <Picture word={symbol} otherwise={nickname} />
-      <span>{nickname}</span>
+      <span dir="auto">{nickname}</span>
     </HoldButton>
   )
 }

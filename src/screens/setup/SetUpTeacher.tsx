@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { tidy } from '../../core/timetable/cleanText'
 import { setUpTeacher } from '../../state/teacher/device'
 import { adultWords } from '../../words/adults.en'
 import { teacherWords as words } from '../../words/teacher.en'
@@ -17,7 +18,7 @@ export function SetUpTeacher({ onBack }: { onBack: () => void }) {
     event.preventDefault()
     const wrong = whatIsWrong(name, pin, again)
     if (wrong) return setProblem(wrong)
-    const done = await setUpTeacher(name.trim(), pin)
+    const done = await setUpTeacher(tidy(name), pin)
     if (!done.ok) setProblem(adultWords.notKept)
   }
   return (
@@ -56,7 +57,7 @@ export function SetUpTeacher({ onBack }: { onBack: () => void }) {
 }
 
 function whatIsWrong(name: string, pin: string, again: string): string {
-  if (!name.trim()) return words.needName
+  if (!tidy(name)) return words.needName
   if (!isPin(pin)) return adultWords.needPin
   return pin === again ? '' : adultWords.pinsDiffer
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { tidy } from '../../core/timetable/cleanText'
 import { setUpWall } from '../../state/setup'
 import { adultWords as words } from '../../words/adults.en'
 import { BoardChoice, freeFace } from './BoardChoice'
@@ -15,10 +16,10 @@ export function SetUpWall({ onBack }: { onBack: () => void }) {
 
   const hangUp = async (event: Event) => {
     event.preventDefault()
-    const board = { ...face, nickname: face.nickname.trim() }
+    const board = { ...face, nickname: tidy(face.nickname) }
     const wrong = whatIsWrong(board.nickname, pin, again)
     if (wrong) return setProblem(wrong)
-    const done = await setUpWall({ board, keyAdult: keyAdult.trim(), pin })
+    const done = await setUpWall({ board, keyAdult: tidy(keyAdult), pin })
     if (!done.ok) setProblem(words.notKept)
   }
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Pairing, typedPairing } from '../../core/handover/pairing'
+import { tidy } from '../../core/timetable/cleanText'
 import { goHome } from '../../state/teacher/page'
 import { digitsOf, keepPairing, newPairing, pairedAs, pairingText } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
@@ -33,7 +34,7 @@ function NameTablet({ hasDiffered, onName }: NameTabletProps) {
   const before = pairedAs(name)
   const begin = (event: Event) => {
     event.preventDefault()
-    if (name.trim()) onName(name.trim())
+    if (tidy(name)) onName(tidy(name))
     else setProblem(words.needTabletName)
   }
   return (
@@ -55,7 +56,11 @@ function NameTablet({ hasDiffered, onName }: NameTabletProps) {
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
-        {before && <p class="said">{words.pairedAlready(before.tabletName)}</p>}
+        {before && (
+          <p class="said" dir="auto">
+            {words.pairedAlready(before.tabletName)}
+          </p>
+        )}
         {problem && (
           <p class="problem" role="alert">
             {problem}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { mostAdults } from '../../../core/timetable/checkDay'
+import { tidy } from '../../../core/timetable/cleanText'
 import { longestText, type Slot, sameText } from '../../../core/timetable/day'
 import { composeWords as words } from '../../../words/compose.en'
 import { listId, suggested } from './suggestions'
@@ -19,7 +20,7 @@ export function AdultsField({ slot: { adults }, onWrite }: AdultsFieldProps) {
   const offered = [...adults, ...others.slice(0, Math.max(0, mostOffered - adults.length))]
   const isFull = adults.length >= mostAdults
   const add = () => {
-    const name = typed.trim()
+    const name = tidy(typed)
     setTyped('')
     if (name !== '' && !isIn(name) && !isFull) onWrite([...adults, name])
   }

@@ -22,7 +22,9 @@ export function BoardPanel({ date }: { date: IsoDate }) {
     <section class="board-panel">
       <h2>{words.board}</h2>
       <BoardPicture />
-      <p class="sr-only">{said}</p>
+      <p class="sr-only" dir="auto">
+        {said}
+      </p>
       <label class="board-time">
         <output>{clockTime(minute)}</output>
         <input

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { asNewDay, finished } from '../../../core/compose/draft'
+import { tidy } from '../../../core/timetable/cleanText'
 import { weekdayOf } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
 import { draft } from '../../../state/teacher/composing'
@@ -25,7 +26,7 @@ export function SaveTemplate({ date, onClose }: SaveTemplateProps) {
   })
   const [problem, setProblem] = useState('')
   const save = async () => {
-    const name = says.name.trim()
+    const name = tidy(says.name)
     if (name === '') return setProblem(words.needName)
     const added = await addTemplate({ ...says, name, slots: asNewDay(finished(draft.peek())) })
     if (added.ok) onClose(words.savedTemplate(name))

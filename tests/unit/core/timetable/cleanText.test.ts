@@ -32,6 +32,12 @@ test.each(['🎉', '👩🏽‍🏫', '🇬🇧', '1️⃣', '❤️', '🏴󠁧
   expect(cleanText(emoji)).toEqual({ ...plain, text: '', emoji: true })
 })
 
+test('marks stacked on one letter are cut to four; what a language stacks stays', () => {
+  const { text, hidden } = cleanText(`Z${'\u0336'.repeat(20)}oe`)
+  expect({ text, hidden }).toEqual({ text: `Z${'\u0336'.repeat(4)}oe`, hidden: true })
+  expect(cleanText('שּׁ ที่ Nguyễn').hidden).toBe(false)
+})
+
 test('text from right to left is kept and named', () => {
   expect(cleanText('שלום')).toEqual({ ...plain, text: 'שלום', rightToLeft: true })
   expect(cleanText('قصة').rightToLeft).toBe(true)
