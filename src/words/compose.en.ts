@@ -11,11 +11,57 @@ const minutesInWords = (minutes: number): string => {
 
 const listed = (names: string[]) => names.map((name) => `“${name}”`).join(', ')
 
+const at = (hour: number, minute: number) => hour * 60 + minute
+
+/** Days to start from where there is nothing of one's own yet. */
+export const usualDays = [
+  {
+    name: 'A usual school day',
+    ends: at(15, 15),
+    parts: [
+      [at(8, 45), 'Hello', 'Classroom'],
+      [at(8, 55), 'Quiet time', 'Quiet corner'],
+      [at(9, 5), 'My plan', 'Classroom'],
+      [at(9, 10), 'Maths', 'Classroom'],
+      [at(10, 10), 'Assembly', 'Hall'],
+      [at(10, 30), 'Play', 'Playground'],
+      [at(10, 45), 'English', 'Classroom'],
+      [at(11, 45), 'Story', 'Classroom'],
+      [at(12, 0), 'Lunch', 'Hall'],
+      [at(12, 30), 'Play', 'Playground'],
+      [at(13, 0), 'Quiet time', 'Quiet corner'],
+      [at(13, 10), 'Topic', 'Classroom'],
+      [at(14, 0), 'PE', 'Hall'],
+      [at(14, 45), 'Reading', 'Classroom'],
+      [at(15, 5), 'Look back', 'Classroom'],
+      [at(15, 10), 'Home', 'Classroom'],
+    ],
+  },
+  {
+    name: 'A morning only',
+    ends: at(11, 15),
+    parts: [
+      [at(8, 45), 'Hello', 'Classroom'],
+      [at(8, 55), 'Quiet time', 'Quiet corner'],
+      [at(9, 10), 'My plan', 'Classroom'],
+      [at(9, 15), 'Reading', 'Classroom'],
+      [at(9, 35), 'Move', 'Hall'],
+      [at(9, 45), 'Maths', 'Classroom'],
+      [at(10, 10), 'Snack', 'Classroom'],
+      [at(10, 25), 'Choose time', 'Classroom'],
+      [at(10, 50), 'Story', 'Classroom'],
+      [at(11, 5), 'Look back', 'Classroom'],
+      [at(11, 10), 'Home', 'Classroom'],
+    ],
+  },
+] as const
+
 /** What adults read where they make a day or a template, in English. */
 export const composeWords = {
   // Starting
   startFrom: 'Start from',
   startHint: 'Everything can be changed afterwards.',
+  isUsual: (parts: number) => `An example, ${counted(parts, 'part')}`,
   isTemplate: (parts: number) => `Template, ${counted(parts, 'part')}`,
   likeDay: (date: string) => `Like ${date}`,
   isDay: (parts: number, tablet: string) => [tablet, counted(parts, 'part')].filter(Boolean).join(', '),
@@ -42,7 +88,7 @@ export const composeWords = {
   addHere: 'Add a part here',
   newPart: 'New part',
   unnamed: 'No name yet',
-  keys: 'Keys: ↑ ↓ move by five minutes, Shift with ↑ ↓ makes shorter or longer, Enter opens, Delete removes, Ctrl Z undoes.',
+  keys: 'Keys: ↑ ↓ move by five minutes, Shift with ↑ ↓ makes shorter or longer, Enter opens, Delete removes, Ctrl Z undoes. Enter after a name adds the next part.',
   keysUnseen:
     'Arrow up and down move it by five minutes. With Shift they make it shorter or longer. Enter opens it, Delete removes it.',
   fixed: 'Keeps its time',

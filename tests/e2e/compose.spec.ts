@@ -23,6 +23,43 @@ test.beforeEach(async ({ page }) => {
   await setUpTeacher(page)
 })
 
+test('a new teacher makes Wednesday in six taps and a few letters, with a change in it', async ({ page }) => {
+  let taps = 0
+  const tap = async (name: string | RegExp) => {
+    taps += 1
+    await page.getByRole('button', { name }).first().click()
+  }
+  await tap('Make Wednesday')
+  await tap(/^A usual school day/)
+  await expect(rows(page)).toHaveCount(16)
+  await expect(row(page, 'Maths')).toContainText('Classroom · Miss Khan')
+  await tap(/^10:45 .*English/)
+  await page.getByLabel('Activity').fill('Poetry')
+  await tap('Wet play')
+  await tap('Use it')
+  await expect(rows(page).filter({ hasText: 'instead of Play' })).toHaveCount(2)
+  await tap('Done')
+  await expect(page.getByText('Wednesday 3 March is made.')).toBeVisible()
+  await expect(page.getByText('Made, not handed over')).toBeVisible()
+  expect(taps).toBe(6)
+})
+
+test('names are written one after the other with the Enter key, each with its kind and picture', async ({ page }) => {
+  await press(page, 'Make Wednesday')
+  await page.getByRole('button', { name: 'An empty day' }).click()
+  await press(page, 'Add the first part')
+  for (const name of ['Maths', 'play', 'Lunch', 'Home']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Control+z')
+  await expect(rows(page)).toHaveCount(4)
+  await expect(rows(page).last()).toHaveText(/10:30.*11:00.*Home/)
+  await expect(page.locator('.slot.social')).toContainText('play')
+  await expect(rows(page).locator('.picture:not(.letter)')).toHaveCount(4)
+  await expect(page.locator('#suggested-activities option[value="Swimming"]')).toHaveCount(1)
+})
+
 test('an empty day is made part by part, by keyboard alone', async ({ page }) => {
   const key = (name: string) => page.keyboard.press(name)
   await page.getByRole('button', { name: 'Make Wednesday' }).focus()

@@ -2,6 +2,7 @@ import { pictureFor } from '../symbols/findSymbol'
 import { tidy } from '../timetable/cleanText'
 import { type Minute, mostSlots, type Slot, type SlotKind } from '../timetable/day'
 import { kindByName } from '../timetable/readKind'
+import { usualKind } from './usualDay'
 
 /**
  * The parts of a day, or of a template, while an adult makes them: in order of time, each with an id of its own. They
@@ -123,8 +124,9 @@ function repeated(draft: Draft, slot: Slot): Slot {
 
 /** What follows from a new name: the picture and the kind that followed from the old one follow from the new one. */
 export function renamed(slot: Slot, activity: string): Partial<SlotText> {
-  const followed = kindByName(slot.activity) === slot.kind
-  const kind: SlotKind = kindByName(activity) ?? (followed ? 'lesson' : slot.kind)
+  const kindOf = (name: string): SlotKind | null => kindByName(name) ?? usualKind(name)
+  const followed = (kindOf(slot.activity) ?? 'lesson') === slot.kind
+  const kind = kindByName(activity) ?? (followed ? (kindOf(activity) ?? 'lesson') : slot.kind)
   const ownPicture = pictureFor(slot.symbol, slot.activity) !== pictureFor(slot.activity, '')
   return { activity, kind, symbol: ownPicture ? slot.symbol : '' }
 }

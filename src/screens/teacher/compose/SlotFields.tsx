@@ -15,11 +15,13 @@ interface SlotFieldsProps {
   slot: Slot
   onMove: (minutes: number) => void
   onRemove: () => void
+  /** On to the next part: the Enter key after the name. */
+  onNext: () => void
   onClose: () => void
 }
 
 /** All that can be said of one part, and what can be done with it. */
-export function SlotFields({ slot, onMove, onRemove, onClose }: SlotFieldsProps) {
+export function SlotFields({ slot, onMove, onRemove, onNext, onClose }: SlotFieldsProps) {
   const [picking, setPicking] = useState(false)
   const name = useRef<HTMLInputElement>(null)
   // A new part wants its name first.
@@ -47,6 +49,7 @@ export function SlotFields({ slot, onMove, onRemove, onClose }: SlotFieldsProps)
           list={listId('activities')}
           inputRef={name}
           onWrite={(activity) => edit({ do: 'set', slot: id, told: renamed(slot, activity) }, `activity of ${id}`)}
+          onEnter={onNext}
         />
       </div>
       {picking && (

@@ -63,6 +63,11 @@ export function SlotList({ onSaid }: SlotListProps) {
     else focusNext.current = null
     if (!opens) openButton(slot.id)?.focus()
   }
+  /** Names are written one after the other: the last part is followed by a new one, any other just closes. */
+  const next = (slot: Slot) => {
+    if (slot === slots.at(-1) && slot.activity !== '' && !isFull(slots)) add(endOf(slots))
+    else show(slot, false)
+  }
   const rows = (): RowPlace[] =>
     draft.peek().flatMap((slot) => {
       const box = openButton(slot.id)?.parentElement?.getBoundingClientRect()
@@ -87,6 +92,7 @@ export function SlotList({ onSaid }: SlotListProps) {
               onMove={(minutes) => move(slot, minutes)}
               onStretch={(minutes) => stretch(slot, minutes)}
               onRemove={() => remove(slot)}
+              onNext={() => next(slot)}
             />,
           ]
         })}

@@ -19,6 +19,7 @@ interface SlotRowProps {
   onMove: (minutes: number) => void
   onStretch: (minutes: number) => void
   onRemove: () => void
+  onNext: () => void
 }
 
 const leastHeight = 60
@@ -27,7 +28,7 @@ const pixelsPerMinute = 1.1
 type Dragged = { by: 'move' | 'stretch'; minutes: number; pixels: number } | null
 
 /** One part: a row that is dragged, moved by keys, stretched at its lower edge, and opened to its fields. */
-export function SlotRow({ slot, findings, isOpen, rows, onOpen, onMove, onStretch, onRemove }: SlotRowProps) {
+export function SlotRow({ slot, findings, isOpen, rows, onOpen, onMove, onStretch, onRemove, onNext }: SlotRowProps) {
   const [dragged, setDragged] = useState<Dragged>(null)
   const head = useRef<HTMLDivElement>(null)
   const start = slot.start + (dragged?.by === 'move' ? dragged.minutes : 0)
@@ -111,7 +112,9 @@ export function SlotRow({ slot, findings, isOpen, rows, onOpen, onMove, onStretc
         />
       </div>
       <RowFindings findings={findings.filter(({ code }) => code !== 'gap')} />
-      {isOpen && <SlotFields slot={slot} onMove={onMove} onRemove={onRemove} onClose={() => onOpen(false)} />}
+      {isOpen && (
+        <SlotFields slot={slot} onMove={onMove} onRemove={onRemove} onNext={onNext} onClose={() => onOpen(false)} />
+      )}
     </li>
   )
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../../core/compose/draft'
+import { usualDay } from '../../../core/compose/usualDay'
 import type { ComposedDay, Template } from '../../../core/teacher'
 import type { IsoDate, Slot } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
 import { daysToStartFrom, startFrom, startFromTable, templatesFor } from '../../../state/teacher/composingStarts'
+import { teacher } from '../../../state/teacher/device'
 import { tablets } from '../../../state/teacher/tablets'
 import { Picture } from '../../../ui/Picture'
-import { composeWords as words } from '../../../words/compose.en'
+import { usualDays, composeWords as words } from '../../../words/compose.en'
 import { FromFile } from './FromFile'
 
 interface StartFromProps {
@@ -19,7 +21,10 @@ interface StartFromProps {
 
 const daysAtOnce = 1
 
-/** The ways to begin a day, the likeliest first: its template, the day made last, an empty day, a file. */
+/**
+ * The ways to begin a day, the likeliest first: its template, the day made last, an empty day, a file. Where there is
+ * nothing of one's own yet, days that many schools have come first.
+ */
 export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromProps) {
   const [days, setDays] = useState<ComposedDay[]>([])
   useEffect(() => void daysToStartFrom(date, tabletTag).then(setDays), [date, tabletTag])
@@ -30,12 +35,23 @@ export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromPro
   }
   const likeliest = days.slice(0, daysAtOnce)
   const rest = days.slice(daysAtOnce)
+  const isNew = forIt.length + others.length + days.length === 0
+  const examples = usualDays.map((day) => (
+    <Start
+      key={day.name}
+      name={day.name}
+      says={words.isUsual(day.parts.length)}
+      slots={usualDay(day, teacher.value?.name ?? '')}
+      onBegin={begin}
+    />
+  ))
   return (
     <div class="start-from">
       <section>
         <h2>{words.startFrom}</h2>
         <p class="soft">{words.startHint}</p>
         <ul class="starts">
+          {isNew && examples}
           {forIt.map((template, at) => (
             <TemplateStart key={template.id} template={template} isFirst={at === 0} onBegin={begin} />
           ))}
@@ -44,7 +60,7 @@ export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromPro
           ))}
           <Start name={words.emptyDay} says={words.emptySays} slots={[]} onBegin={begin} />
         </ul>
-        {others.length + rest.length > 0 && (
+        {!isNew && (
           <details>
             <summary>{words.otherStarts}</summary>
             <ul class="starts">
@@ -54,6 +70,7 @@ export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromPro
               {rest.map((day) => (
                 <DayStart key={`${day.tabletTag} ${day.date}`} day={day} tabletTag={tabletTag} onBegin={begin} />
               ))}
+              {examples}
             </ul>
           </details>
         )}

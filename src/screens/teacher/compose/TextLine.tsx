@@ -8,10 +8,12 @@ interface TextLineProps {
   list?: string
   inputRef?: Ref<HTMLInputElement>
   onWrite: (text: string) => void
+  /** The Enter key, for a line that leads on. */
+  onEnter?: () => void
 }
 
 /** A line of a part's text, kept letter by letter. */
-export function TextLine({ label, value, list, inputRef, onWrite }: TextLineProps) {
+export function TextLine({ label, value, list, inputRef, onWrite, onEnter }: TextLineProps) {
   return (
     <label class="text-line">
       {label}
@@ -22,7 +24,9 @@ export function TextLine({ label, value, list, inputRef, onWrite }: TextLineProp
         list={list}
         autocomplete="off"
         dir="auto"
+        enterkeyhint={onEnter ? 'next' : undefined}
         onInput={(event) => onWrite(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
       />
     </label>
   )

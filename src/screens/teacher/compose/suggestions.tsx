@@ -1,3 +1,4 @@
+import { commonActivities } from '../../../core/compose/usualDay'
 import type { PeopleAndPlaces } from '../../../core/teacher'
 import { withUsed } from '../../../core/teacher'
 import { draft } from '../../../state/teacher/composing'
@@ -11,7 +12,8 @@ export const listId = (list: keyof PeopleAndPlaces): string => `suggested-${list
 
 /** The names that fields of this page offer while one writes. */
 export function Suggestions() {
-  const lists = suggested()
+  const own = suggested()
+  const lists = { ...own, activities: [...new Set([...own.activities, ...commonActivities])] }
   return (
     <>
       {(['activities', 'places', 'adults'] as const).map((list) => (

@@ -117,7 +117,9 @@ describe('a new name', () => {
   test('brings the kind it tells of, and takes it away again', () => {
     expect(renamed(slot({ activity: '' }), 'Lunch')).toMatchObject({ kind: 'food' })
     expect(renamed(lunch, 'Lunch club')).toMatchObject({ kind: 'lesson' })
-    expect(renamed(slot({ activity: 'Play', kind: 'social' }), 'Playing')).toMatchObject({ kind: 'social' })
+    expect(renamed(slot({ activity: 'Outdoors', kind: 'social' }), 'Outside')).toMatchObject({ kind: 'social' })
+    expect(renamed(slot({ activity: '' }), 'play')).toMatchObject({ kind: 'social' })
+    expect(renamed(slot({ activity: 'Play', kind: 'social' }), 'Play maths')).toMatchObject({ kind: 'lesson' })
   })
 
   test('keeps a picture that was picked and no other', () => {
