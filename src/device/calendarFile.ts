@@ -88,9 +88,6 @@ function seriesIn(components: ICAL.Component[]): Series[] {
     if (component.hasProperty('recurrence-id')) series.exceptions.push(event)
     else series.events.push(event)
   })
-  for (const { events, exceptions } of byUid.values()) {
-    for (const event of events) for (const exception of exceptions) event.relateException(exception)
-  }
   return [...byUid.values()]
 }
 
@@ -102,6 +99,7 @@ interface Occurrence {
 
 /** What of a series may be on a date: every exception, wherever it was moved from, and what repeats until then. */
 function* occurrencesOf({ events, exceptions }: Series, date: IsoDate): Generator<Occurrence> {
+  for (const event of events) for (const exception of exceptions) event.relateException(exception)
   for (const event of exceptions) yield { event, start: event.startDate, end: event.endDate }
   for (const event of events) {
     if (!event.isRecurring()) {

@@ -253,9 +253,13 @@ describe('what is no day', () => {
     const text = calendar(
       event('SUMMARY:Some time'),
       event('DTSTART:20270303T090000', 'RRULE:FREQ=WEEKLY;BYMONTHDAY=30', 'SUMMARY:Odd'),
+      event('RRULE:FREQ=DAILY', 'SUMMARY:From no date on'),
+      ['BEGIN:VEVENT', 'UID:twice', 'DTSTART:20270303T090000', 'SUMMARY:Twice', 'END:VEVENT'],
+      ['BEGIN:VEVENT', 'UID:twice', 'RECURRENCE-ID:once', 'END:VEVENT'],
       maths(),
     )
-    expect(read(text)).toMatchObject({ events: [{ name: 'Maths' }], unclear: ['Some time', 'Odd'] })
+    const unclear = ['Some time', 'Odd', 'From no date on', 'Twice']
+    expect(read(text)).toMatchObject({ events: [{ name: 'Maths' }], unclear })
   })
 
   test('of 5,000 events those of the date are found', () => {
