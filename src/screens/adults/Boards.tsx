@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import './boards.css'
 import { mostBoards } from '../../core/boardList'
 import type { BoardId } from '../../core/boards'
+import { tidy } from '../../core/timetable/cleanText'
 import { type AdultSection, pairsNext, section } from '../../state/adults'
 import { addBoard, boardsFit, loadBoards, takeBoardAway, unreadableBoards, workOn } from '../../state/boards'
 import { type BoardFace, boards } from '../../state/wall'
@@ -109,7 +110,7 @@ function AddBoard({ onEnd }: { onEnd: (said: string) => void }) {
   const [problem, setProblem] = useState('')
   const add = async (event: Event) => {
     event.preventDefault()
-    const board = { ...face, nickname: face.nickname.trim() }
+    const board = { ...face, nickname: tidy(face.nickname) }
     if (!board.nickname) return setProblem(adultWords.needNickname)
     const added = await addBoard(board)
     if (added.ok) return onEnd(words.added(board.nickname))
