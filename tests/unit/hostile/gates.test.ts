@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fromCalendar } from '../../../src/core/compose/fromCalendar'
@@ -9,6 +10,7 @@ import { packDays } from '../../../src/core/handover/packDays'
 import { newPaired } from '../../../src/core/handover/paired'
 import { type Pairing, readTypedPairing, typedPairing } from '../../../src/core/handover/pairing'
 import { type Frame, gather, wholeOf } from '../../../src/core/handover/sequence'
+import { readPlan } from '../../../src/core/plan/readPlan'
 import { findSymbol } from '../../../src/core/symbols/findSymbol'
 import { checkDay } from '../../../src/core/timetable/checkDay'
 import { hasHiddenCharacter } from '../../../src/core/timetable/cleanText'
@@ -195,6 +197,20 @@ describe('a table', () => {
       { seed, numRuns: runs(300) },
     )
   })
+})
+
+test('a table of a plan has its weeks or tells its problems', () => {
+  const example = readFileSync('public/samples/plan-step-up-8-weeks.csv', 'utf8')
+  fc.assert(
+    fc.property(spoiled(fc.constant(example)), (text) => {
+      const read = soon(() => readTableText(text))
+      if (!read.ok) return
+      const { steps, problems } = soon(() => readPlan(read.value))
+      expect(problems.length > 0).toBe(steps === null)
+      expect(steps?.filter(({ newStep }) => hasHiddenCharacter(newStep)) ?? []).toEqual([])
+    }),
+    { seed, numRuns: runs(200) },
+  )
 })
 
 describe('a calendar', () => {
