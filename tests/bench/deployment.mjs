@@ -124,7 +124,6 @@ async function deployment() {
     seen.push('The wall takes this build at its next start, still with the server gone, and has its day and its name.')
 
     await press(updated.page, 'Scan')
-    await press(updated.page, 'Other ways')
     await updated.page.getByLabel('Paste the code').fill(code)
     await press(updated.page, 'Read it')
     await expect(updated.page.getByRole('heading', { name: /day is here/ })).toBeVisible()

@@ -83,7 +83,6 @@ test('markup, hidden characters and other directions in a file stay letters, fro
   })
   await pair(wall, newPaired(khan, date))
   await press(wall, 'Scan')
-  await press(wall, 'Other ways')
   await wall.getByLabel('Paste the code').fill(codeOf(made ? [{ date, slots: made.slots }] : []))
   await press(wall, 'Read it')
   await expect(wall.getByRole('button', { name: 'Use it' })).toBeVisible()
