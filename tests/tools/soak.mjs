@@ -26,7 +26,7 @@ const properties = (times, ...files) =>
 
 const isKept =
   properties(100_000, 'core/handover/roundTrip', 'device/throughPixels') &&
-  // Nine properties, a million inputs and some more in all.
+  // Ten properties, a million inputs and some more in all.
   properties(125_000, 'hostile/gates') &&
   run('node', ['tests/bench/deployment.mjs'])
 process.exit(isKept ? 0 : 1)

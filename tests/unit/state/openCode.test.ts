@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuedAt } from '../../../src/core/handover/header'
-import { daysMessage, readMessageBytes, writeHeader } from '../../../src/core/handover/message'
+import { readMessageBytes, sealedMessage, writeHeader } from '../../../src/core/handover/message'
 import { packDays } from '../../../src/core/handover/packDays'
 import { newPaired, type Paired, raiseCounters } from '../../../src/core/handover/paired'
 import { addDays } from '../../../src/core/timetable/dates'
@@ -55,7 +55,7 @@ class Tablet {
   scan({ of, date, counter }: Code): string {
     const header = writeHeader({ ...of, date, issued: issuedAt(wednesday, 480), counter })
     const packed = packDays([{ date, slots: [slot] }])
-    const message = readMessageBytes(daysMessage(header, seal(of, 'toTablet', header, packed)))
+    const message = readMessageBytes(sealedMessage(header, seal(of, 'toTablet', header, packed)))
     if (!message.ok || message.value.content !== 'days') throw new Error('no code')
     const opened = openCode(message.value, this.pairings, now)
     if (!opened.ok) return opened.why.reason
