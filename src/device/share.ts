@@ -12,5 +12,12 @@ export async function copyText(text: string): Promise<boolean> {
 export const canShareFiles = (): boolean =>
   navigator.canShare?.({ files: [new File([], 'code.png', { type: 'image/png' })] }) === true
 
+/** Whether the browser can hand a text to other apps. */
+export const canShareText = (): boolean => navigator.canShare?.({ text: 'text' }) === true
+
+/** Hands a text to another app, as the adult picks; nothing happens where they pick none. Call it from a tap. */
+export const shareText = (title: string, text: string): Promise<void> =>
+  navigator.share({ title, text }).catch(() => {})
+
 /** Hands a file to another app, as the adult picks; nothing happens where they pick none. Call it from a tap. */
 export const shareFile = (file: File): Promise<void> => navigator.share({ files: [file] }).catch(() => {})

@@ -18,6 +18,7 @@ export const teacherWords = {
   // Pages
   sections: 'Pages',
   review: 'Review',
+  weekSheet: 'Week sheet',
   print: 'Print',
   // Tablets
   tablets: 'Tablets',

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, weekdayOf } from '../timetable/dates'
+import { addDays, daysBetween, mondayOf, weekdayOf } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
 import type { DaysOff, Plan, PlanStep, PlanWeek } from './plan'
-import { mondayOf, schoolDatesOf, schoolWeeksFrom } from './schoolWeeks'
+import { schoolDatesOf, schoolWeeksFrom } from './schoolWeeks'
 
 const noPattern: PlanWeek['pattern'] = [null, null, null, null, null]
 

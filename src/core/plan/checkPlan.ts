@@ -1,8 +1,9 @@
 import { hasHiddenCharacter, textLength } from '../timetable/cleanText'
+import { mondayOf } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
 import type { Plan, PlanStep } from './plan'
 import { phases } from './plan'
-import { isSchoolDay, mondayOf, schoolWeeksFrom } from './schoolWeeks'
+import { isSchoolDay, schoolWeeksFrom } from './schoolWeeks'
 
 /** A school year. */
 export const mostWeeks = 39

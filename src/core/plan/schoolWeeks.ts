@@ -1,11 +1,8 @@
-import { addDays, weekdayOf } from '../timetable/dates'
+import { addDays, mondayOf, weekdayOf } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
 import type { DaysOff, Plan, PlanWeek } from './plan'
 
 const schoolDays = 5
-
-/** The Monday of the week of a date. */
-export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date))
 
 /** The holiday or INSET day that a date is in, or null. */
 export const dayOffOn = (date: IsoDate, daysOff: DaysOff[]): DaysOff | null =>

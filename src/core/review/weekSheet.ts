@@ -1,4 +1,6 @@
+import { mostTargets } from '../plan/checkPlan'
 import type { Plan, PlanWeek } from '../plan/plan'
+import { dayOffOn } from '../plan/schoolWeeks'
 import { addDays, mondayOf, weekdayOf } from '../timetable/dates'
 import type { Day, IsoDate, Slot } from '../timetable/day'
 import type { PupilVoice } from '../voice'
@@ -25,38 +27,31 @@ export interface WeekSheet {
   week: PlanWeek | null
   /** What was said and chosen in the week before. */
   before: OwnWords
-  /** What there is to choose in the week ahead. */
-  choicesAhead: { activity: string; options: string[] }[]
 }
 
 /** The sheet for the week of a Monday. `days` may hold days of any date. */
 export function weekSheetOf(monday: IsoDate, plan: Plan | null, days: Day[], voices: PupilVoice[]): WeekSheet {
   const lastMonday = addDays(monday, -7)
-  const sheetDays = [0, 1, 2, 3, 4].map((after) => sheetDayOf(addDays(monday, after), plan, days))
   return {
     monday,
-    days: sheetDays,
+    days: [0, 1, 2, 3, 4].map((after) => sheetDayOf(addDays(monday, after), plan, days)),
     week: plan?.weeks.find((week) => week.monday === monday) ?? null,
     before: ownWordsOf(voices.filter(({ date }) => mondayOf(date) === lastMonday)),
-    choicesAhead: choicesIn(sheetDays),
   }
 }
 
 function sheetDayOf(date: IsoDate, plan: Plan | null, days: Day[]): SheetDay {
-  const off = plan?.daysOff.find(({ from, to }) => from <= date && date <= to)?.name ?? null
+  const off = (plan && dayOffOn(date, plan.daysOff)?.name) ?? null
   return { date, slots: off === null ? (days.find((day) => day.date === date)?.slots ?? []) : [], off }
-}
-
-function choicesIn(days: SheetDay[]): WeekSheet['choicesAhead'] {
-  const found = new Map<string, Set<string>>()
-  for (const { activity, choices } of days.flatMap(({ slots }) => slots)) {
-    if (choices.length === 0) continue
-    const options = found.get(activity) ?? new Set()
-    for (const choice of choices) options.add(choice)
-    found.set(activity, options)
-  }
-  return [...found].map(([activity, options]) => ({ activity, options: [...options] }))
 }
 
 /** The Monday of the week that a family wants to know about: until Wednesday this week's, from Thursday on the next. */
 export const mondayAhead = (today: IsoDate): IsoDate => addDays(mondayOf(today), weekdayOf(today) >= 4 ? 7 : 0)
+
+/** The plan with other targets in one of its weeks, without empty ones. */
+export const withTargets = (plan: Plan, monday: IsoDate, targets: string[]): Plan => ({
+  ...plan,
+  weeks: plan.weeks.map((week) =>
+    week.monday === monday ? { ...week, targets: targets.filter(Boolean).slice(0, mostTargets) } : week,
+  ),
+})

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../core/timetable/dates'
-import type { Day, IsoDate } from '../../core/timetable/day'
+import type { Day, IsoDate, Slot } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import type { PaperDay } from '../../ui/paper/WeekPaper'
 import { printWords as words } from '../../words/print.en'
@@ -10,7 +10,12 @@ export function paperWeek(monday: IsoDate, days: Day[]): PaperDay[] {
   return dates.flatMap((date) => {
     const slots = days.find((day) => day.date === date)?.slots ?? []
     if (weekdayOf(date) > 5 && slots.length === 0) return []
-    const [name = '', ...rest] = dateInWords(date).split(' ')
-    return [{ name, date: rest.join(' '), slots, instead: words.notMade }]
+    return [paperDay(date, slots, words.notMade)]
   })
+}
+
+/** A day as it lies on paper; `instead` is said where it has no parts. */
+export function paperDay(date: IsoDate, slots: Slot[], instead: string): PaperDay {
+  const [name = '', ...rest] = dateInWords(date).split(' ')
+  return { name, date: rest.join(' '), slots, instead }
 }

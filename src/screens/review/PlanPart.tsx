@@ -1,3 +1,4 @@
+import { hoursOf } from '../../core/plan/hours'
 import type { Plan } from '../../core/plan/plan'
 import { clockTime } from '../../core/timetable/clockTime'
 import { reviewWords as words } from '../../words/review.en'
@@ -12,10 +13,10 @@ export function HoursPart({ plan }: { plan: Plan | null }) {
       {first && last ? (
         <p>
           {words.hoursGrow(
-            hours(first.minutes),
-            hours(last.minutes),
-            hours(first.classMinutes),
-            hours(last.classMinutes),
+            hoursOf(first.minutes),
+            hoursOf(last.minutes),
+            hoursOf(first.classMinutes),
+            hoursOf(last.classMinutes),
           )}
         </p>
       ) : (
@@ -24,9 +25,6 @@ export function HoursPart({ plan }: { plan: Plan | null }) {
     </section>
   )
 }
-
-/** Minutes as hours, with no more digits than they need: 1275 is "21.25". */
-const hours = (minutes: number): string => `${Math.round((minutes / 60) * 100) / 100}`
 
 /** The weeks of a plan as a table for paper. */
 export function PlanTable({ plan }: { plan: Plan }) {
@@ -49,8 +47,8 @@ export function PlanTable({ plan }: { plan: Plan }) {
             <td>{shortDate(week.monday)}</td>
             <td>{words.phases[week.phase]}</td>
             <td>{clockTime(week.ends)}</td>
-            <td>{hours(week.minutes)}</td>
-            <td>{hours(week.classMinutes)}</td>
+            <td>{hoursOf(week.minutes)}</td>
+            <td>{hoursOf(week.classMinutes)}</td>
             <td dir="auto">{week.newStep}</td>
             <td>{week.isReview ? words.isReview : ''}</td>
           </tr>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { canShare, copyCode, saveCode, shareCode } from '../../state/teacher/sharing'
+import { canShare, copyAsText, saveCode, shareCode } from '../../state/teacher/sharing'
 import { codeImage } from '../../ui/codeImage'
 import { teacherWords as words } from '../../words/teacher.en'
 
@@ -12,7 +12,7 @@ interface OtherWaysProps {
 /** The code as text and as a picture, for a tablet whose camera cannot read it. */
 export function OtherWays({ text, fileName }: OtherWaysProps) {
   const [said, setSaid] = useState('')
-  const copy = async () => setSaid((await copyCode(text)) ? words.copied : words.notCopied)
+  const copy = async () => setSaid((await copyAsText(text)) ? words.copied : words.notCopied)
   return (
     <details class="other-ways">
       <summary>{words.otherWays}</summary>

@@ -8,6 +8,7 @@ import { Title } from '../Title'
 const sections = [
   { name: 'home', label: words.days },
   { name: 'review', label: words.review },
+  { name: 'weekSheet', label: words.weekSheet },
   { name: 'print', label: words.print },
 ] as const
 

@@ -17,6 +17,7 @@ import { Pair } from './Pair'
 import { TeacherHome } from './TeacherHome'
 
 const loadReview = () => import('../review/Review').then((file) => file.Review)
+const loadWeekSheet = () => import('../weekSheet/WeekSheetPage').then((file) => file.WeekSheetPage)
 const loadPrint = () => import('./PrintHere').then((file) => file.PrintHere)
 const loadTake = () => import('./Take').then((file) => file.Take)
 const loadDevice = () => import('./ThisDevice').then((file) => file.ThisDevice)
@@ -40,6 +41,8 @@ export function TeacherDevice() {
       return <Later load={loadReview} failed={words.notHere} />
     case 'reviewPack':
       return <PackLater from={shown.from} to={shown.to} />
+    case 'weekSheet':
+      return <Later load={loadWeekSheet} failed={words.notHere} />
     case 'print':
       return <Later load={loadPrint} failed={words.notHere} />
     case 'pair':

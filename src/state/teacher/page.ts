@@ -12,6 +12,7 @@ export type Page =
   | { name: 'review' }
   /** What was collected from one date to another, both counted. */
   | { name: 'reviewPack'; from: IsoDate; to: IsoDate }
+  | { name: 'weekSheet' }
   | { name: 'print' }
   | { name: 'pair' }
   | { name: 'take' }

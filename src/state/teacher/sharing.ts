@@ -1,5 +1,5 @@
 import { saveFile } from '../../device/saveFile'
-import { canShareFiles, copyText, shareFile } from '../../device/share'
+import { canShareFiles, canShareText, copyText, shareFile, shareText } from '../../device/share'
 import { keepAwake } from '../../device/wakeLock'
 
 /** Keeps the screen on while a code is shown, until what is given back is called. */
@@ -8,8 +8,14 @@ export function keepScreenOn(): () => void {
   return () => keepAwake(false)
 }
 
-/** Puts a code's text where it can be pasted from; false where the browser refuses. */
-export const copyCode = (text: string): Promise<boolean> => copyText(text)
+/** Puts a text, such as a code's, where it can be pasted from; false where the browser refuses. */
+export const copyAsText = (text: string): Promise<boolean> => copyText(text)
+
+/** Whether this device can hand a text to another app. */
+export const canShareAsText = (): boolean => canShareText()
+
+/** Hands a text to another app, as the adult picks. */
+export const shareAsText = (title: string, text: string): Promise<void> => shareText(title, text)
 
 const asFile = (name: string, picture: Blob) => new File([picture], name, { type: picture.type })
 

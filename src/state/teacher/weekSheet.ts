@@ -1,0 +1,33 @@
+import type { Plan } from '../../core/plan/plan'
+import { plannedDay } from '../../core/plan/plannedDay'
+import type { Result } from '../../core/result'
+import { type WeekSheet, weekSheetOf, withTargets } from '../../core/review/weekSheet'
+import { addDays } from '../../core/timetable/dates'
+import type { Day, IsoDate } from '../../core/timetable/day'
+import type { WriteRefusal } from '../../storage/database'
+import { collected } from './collected'
+import { dateFor } from './days'
+import { changePlan, planFor } from './plans'
+import { templates } from './templates'
+
+/** The sheet for home about the week of a Monday: its days as made here, else as the plan makes them. */
+export function weekSheetFor(tabletTag: number, monday: IsoDate): WeekSheet {
+  const plan = planFor(tabletTag)
+  const days = [0, 1, 2, 3, 4].flatMap((after) => dayOf(tabletTag, addDays(monday, after), plan) ?? [])
+  const voices = (collected.value ?? []).flatMap((day) => (day.tabletTag === tabletTag && day.voice ? [day.voice] : []))
+  return weekSheetOf(monday, plan, days, voices)
+}
+
+function dayOf(tabletTag: number, date: IsoDate, plan: Plan | null): Day | null {
+  const { day } = dateFor(tabletTag, date)
+  if (day) return day
+  const planned = plan && plannedDay(plan, date, templates.value)
+  return planned?.is === 'day' ? { date, slots: planned.slots } : null
+}
+
+/** Keeps the shared targets of a week with the plan. */
+export const keepTargets = (
+  plan: Plan,
+  monday: IsoDate,
+  targets: string[],
+): Promise<Result<Plan, WriteRefusal | 'gone'>> => changePlan(plan.id, (kept) => withTargets(kept, monday, targets))

@@ -1,0 +1,118 @@
+import type { CollectedDay } from '../../src/core/review/collected'
+import { firstSettings } from '../../src/core/settings'
+import type { PupilVoice } from '../../src/core/voice'
+import { zoneIds } from '../../src/core/zones/zones'
+import { sampleRecord } from '../unit/core/review/sampleRecord'
+import { expectNoViolations, teacherSizes } from './looks'
+import { printed } from './pdf'
+import { fox, setUpReview } from './reviewing'
+import { loadDay, press } from './teacher'
+import { expect, test } from './test'
+import { kept } from './wall'
+
+const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
+
+/** A school week with many zone checks and breaks. */
+const lastWeek: CollectedDay[] = sampleRecord(12, 50)
+  .slice(-5)
+  .map((day) => ({ ...day, tabletTag: fox }))
+
+const zoneWords = zoneIds.flatMap((zone) => [firstSettings.zones[zone].word, ...firstSettings.zones[zone].feelings])
+
+/** Every colour on the sheet but those of its pictures, and the zones' own colours, as the browser writes them. */
+const coloursIn = (page: import('@playwright/test').Page) =>
+  page.evaluate((zones) => {
+    const resolve = (token: string) => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = `var(${token})`
+      const { color } = getComputedStyle(probe)
+      probe.remove()
+      return color
+    }
+    const elements = [...document.querySelectorAll('.sheet, .sheet :not(.picture, .picture *)')]
+    const used = elements.flatMap((element) => {
+      const style = getComputedStyle(element)
+      return [style.color, style.backgroundColor, style.borderTopColor, style.fill, style.stroke]
+    })
+    return {
+      used: [...new Set(used)],
+      ofZones: zones.flatMap((zone) => [`--${zone}-wash`, `--${zone}-ink`].map(resolve)),
+    }
+  }, zoneIds.map(String))
+
+test('the week sheet is one page with good things first, and nothing of zones in any of its versions', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shared: ShareData[] = []
+    Object.assign(navigator, { canShare: () => true, share: async (data: ShareData) => void shared.push(data) })
+    Object.assign(window, { shared })
+  })
+  await page.clock.install({ time: '2027-04-09T15:40:00Z' })
+  await setUpReview(
+    page,
+    lastWeek.map((day, at) => said(day, at)),
+  )
+  await loadDay(page, 'Monday', mainstream)
+  await press(page, 'Week sheet')
+  await page.getByLabel('Shared target 2').fill('Ask for a break')
+  await page.getByLabel('One more good thing').fill('A friend asked you to play')
+  await page.getByRole('checkbox', { name: 'Writing was good' }).uncheck()
+
+  const [sheet = '', ...more] = await printed(page, 'week-sheet')
+  expect(more).toEqual([])
+  const order = [
+    'Maths was good',
+    'A friend asked you to play',
+    'What I chose',
+    'Mrs Bell',
+    'The week ahead',
+    'New: Full day',
+  ]
+  for (const word of [...order, 'ends at 15:15', 'Monday', 'Lunch', 'Ask for a break', 'From home to school'])
+    expect(sheet).toContain(word)
+  expect(order.map((word) => sheet.indexOf(word))).toEqual(
+    order.map((word) => sheet.indexOf(word)).sort((one, other) => one - other),
+  )
+  expect(sheet).not.toContain('Writing was good')
+  const { used, ofZones } = await coloursIn(page)
+  expect(used.filter((colour) => ofZones.includes(colour))).toEqual([])
+  expect(await page.locator('.sheet').locator('.zone-shape, .blue, .green, .yellow, .red').count()).toBe(0)
+  await expectNoViolations(page, 'week-sheet', teacherSizes)
+
+  await page.getByRole('radio', { name: 'Large print' }).check()
+  const large = (await printed(page, 'week-sheet-large')).join(' ')
+  expect(
+    await page
+      .locator('.sheet li')
+      .first()
+      .evaluate((item) => getComputedStyle(item).fontSize),
+  ).not.toBe('')
+  await page.getByRole('radio', { name: 'Plain text' }).check()
+  const text = await page.getByLabel('Plain text', { exact: true }).inputValue()
+  await press(page, 'Share as text')
+  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
+    { title: 'Fox, Week of Monday 12 April', text },
+  ])
+  for (const version of [sheet, large, text]) {
+    expect(version).toContain('Maths was good')
+    expect(version.match(new RegExp(`\\b(zones?|${zoneWords.join('|')})\\b`, 'gi'))).toBeNull()
+  }
+  const { plans } = (await kept(page)) as { plans: { weeks: { targets: string[] }[] }[] }
+  expect(plans[0]?.weeks.at(-1)?.targets).toEqual(['Ask for a break'])
+})
+
+/** A day's record in the week before 12 April, with what the pupil chose and said. */
+const said = (day: CollectedDay, at: number): CollectedDay => {
+  const date = `2027-04-0${5 + at}`
+  const voice: PupilVoice = {
+    date,
+    choices: [{ activity: 'Play', chosen: at > 2 ? 'Digging' : 'Ball' }],
+    marks: [
+      { activity: 'Maths', start: 540, mark: 'good' },
+      { activity: 'Writing', start: 600, mark: at > 2 ? 'good' : 'hard' },
+    ],
+    helped: 'Quiet corner',
+  }
+  return { ...day, date, voice, recordUntil: '2027-04-30' }
+}
