@@ -140,13 +140,4 @@ export const teacherWords = {
   nameSays: 'Tablets show the new name once they are paired again.',
   clockSays: (date: string, time: string) =>
     `This device thinks it is ${date}, ${time}. A tablet compares its own clock with that when it reads a code.`,
-  privacyLines: [
-    'Nothing ever leaves this device by a network: no account, no server, no statistics. Codes are sealed: only the paired tablet can read them.',
-    'Days you make, and what the tablets last got of them: gone 14 days after their date.',
-    'Templates, people and places: until you remove them.',
-    'What was collected from tablets: until 14 days after the plan for the tablet ends, or you delete it. A private record: until the last date of its agreement.',
-    'Paired tablets, each with its name and a secret, your name and the PIN (as a hash): until they are forgotten or deleted.',
-    'Never write here: a pupil’s surname, a date of birth, a diagnosis, an incident.',
-    'The PIN is a door for children, not a vault. Keep the device itself locked too.',
-  ],
 } as const

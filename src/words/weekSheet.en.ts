@@ -26,7 +26,7 @@ export const weekSheetWords = {
   chosen: 'What I chose',
   chose: (activity: string, chosen: string[]) => `${activity}: ${chosen.join(', ')}`,
   togetherKinds: { lessonOrder: 'Order of lessons', socialTimes: 'Social times', adults: 'Familiar adults' },
-  ahead: 'Next week',
+  ahead: 'The week ahead',
   newStep: (step: string) => `New: ${step}`,
   endsAt: (time: string) => `The school day ends at ${time}`,
   fromTo: (start: string, end: string) => `${start} to ${end}`,

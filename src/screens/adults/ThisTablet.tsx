@@ -18,6 +18,7 @@ import {
 import { installed, updateNow, updateWaits } from '../../state/updates'
 import { boardShown, moment } from '../../state/wall'
 import { settingWords as words } from '../../words/settings.en'
+import { Privacy } from '../privacy/Privacy'
 import { isPin, PinField } from '../setup/SetUpWall'
 import { Boards } from './Boards'
 import { DeleteEverything } from './DeleteEverything'
@@ -32,7 +33,7 @@ export function ThisTablet() {
       <PairedDevices key={boardShown.value} />
       <ChangePin />
       <Data />
-      <Lines title={words.privacy} lines={words.privacyLines} />
+      <Privacy of="wall" />
       <Lines title={words.about} lines={words.aboutLines} />
     </>
   )

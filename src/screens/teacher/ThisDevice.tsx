@@ -10,6 +10,7 @@ import { settingWords } from '../../words/settings.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { TextField } from '../adults/TextField'
 import { ChangePin, Data, Fact, Lines, sayStorage, UpdateWaits } from '../adults/ThisTablet'
+import { Privacy } from '../privacy/Privacy'
 import { Title } from '../Title'
 import { CollectedHere } from './CollectedHere'
 
@@ -39,7 +40,7 @@ export function ThisDevice() {
       <CollectedHere />
       <ChangePin />
       <Data />
-      <Lines title={settingWords.privacy} lines={words.privacyLines} />
+      <Privacy of="teacher" />
       <Lines title={settingWords.about} lines={settingWords.aboutLines} />
     </main>
   )

@@ -9,8 +9,8 @@ import type { Shown, Told } from './told'
 import './weekSheet.css'
 
 /** So many parts of a day fit, and so many millimetres they have together. */
-const most = 18
-const room = 114
+const most = 20
+const room = 118
 
 /** The sheet for home on one page, in the symbols of the screen. */
 export function OnePage({ shown }: { shown: Shown }) {
