@@ -6,6 +6,7 @@ import { firstLoad } from './firstLoad.mjs'
 import { idle } from './idle.mjs'
 import { readLatency } from './readLatency.mjs'
 import { readRate, rowsOfReads } from './readRate.mjs'
+import { review, rowsOfReview } from './review.mjs'
 import { schoolWeek } from './schoolWeek.mjs'
 
 const { module } = await runnerImport('./tests/bench/sealedSize.ts', { configFile: false })
@@ -27,6 +28,9 @@ say('A code before the camera')
 const latency = await readLatency(40)
 say('Reading noisy codes')
 const reads = await readRate({ frames: 40, pixels: [1.8, 2, 2.25, 2.5, 3] })
+
+say('A review of 12 weeks and of 120')
+const reviews = await review(5)
 
 say('Sealed codes of 300 sample days')
 const codes = module.sealedSize()
@@ -60,10 +64,11 @@ const rows = [
     true,
   ],
   ...rowsOfReads(reads),
+  ...rowsOfReview(reviews),
 ]
 
 await mkdir('test-results', { recursive: true })
-await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons, codes, latency, reads }, null, 2)}\n`)
+await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons, codes, latency, reads, reviews }, null, 2)}\n`)
 
 console.log('| Figure | Measured | Limit | |')
 console.log('| --- | --- | --- | --- |')
