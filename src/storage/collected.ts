@@ -6,14 +6,26 @@ import { isCollectedDay } from '../core/storedReview'
 import type { IsoDate } from '../core/timetable/day'
 import { type OpenRefusal, readStore, type WriteRefusal, writeStore, writeStores } from './database'
 
+/** So many are read at once: between them the screen answers, however long the record is. */
+const daysAtOnce = 50
+
 /**
  * All that was collected, by tablet and then by date, without days that are damaged and without events whose agreement
  * has ended.
  */
 export const readCollected = (today: IsoDate): Promise<Result<CollectedDay[], OpenRefusal>> =>
-  readStore('collected', async (store) =>
-    (await store.getAll()).filter(isCollectedDay).map((day) => withinAgreement(day, today)),
-  )
+  readStore('collected', async (store) => {
+    const days: CollectedDay[] = []
+    let some = await store.getAll(null, daysAtOnce)
+    while (some.length > 0) {
+      days.push(...some.filter(isCollectedDay).map((day) => withinAgreement(day, today)))
+      const last = some.at(-1)
+      some = last ? await store.getAll(after(last), daysAtOnce) : []
+    }
+    return days
+  })
+
+const after = ({ tabletTag, date }: CollectedDay): IDBKeyRange => IDBKeyRange.lowerBound([tabletTag, date], true)
 
 /** Keeps what was collected, all of it or nothing, beside what was collected of the same dates before. */
 export const keepCollected = (days: CollectedDay[]): Promise<Result<void, WriteRefusal>> =>
