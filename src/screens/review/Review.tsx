@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { ownWordsOf } from '../../core/review/ownWords'
 import { summaryOf } from '../../core/review/patterns'
 import type { IsoDate } from '../../core/timetable/day'
-import { collected, collectedOf, loadCollected } from '../../state/teacher/collected'
+import { collected, collectedOf } from '../../state/teacher/collected'
 import { show } from '../../state/teacher/page'
 import { planFor } from '../../state/teacher/plans'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
@@ -17,7 +17,6 @@ import './review.css'
 
 /** What was collected and planned for one pupil, from one date to another. */
 export function Review() {
-  useEffect(() => void loadCollected(), [])
   return (
     <main class="adults teacher review">
       <Sections />

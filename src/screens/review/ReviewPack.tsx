@@ -1,11 +1,10 @@
-import { useEffect } from 'preact/hooks'
 import { ownWordsOf } from '../../core/review/ownWords'
 import { summaryOf } from '../../core/review/patterns'
 import { mondayOf } from '../../core/timetable/dates'
 import type { IsoDate } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import { print } from '../../state/printing'
-import { collected, collectedOf, loadCollected } from '../../state/teacher/collected'
+import { collected, collectedOf } from '../../state/teacher/collected'
 import { show } from '../../state/teacher/page'
 import { planFor } from '../../state/teacher/plans'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
@@ -19,7 +18,6 @@ import './review.css'
 
 /** Assess, plan, do, review on paper: the pupil first, blanks for what only the school knows, and signatures by hand. */
 export function ReviewPack({ from, to }: { from: IsoDate; to: IsoDate }) {
-  useEffect(() => void loadCollected(), [])
   const board = chosenTablet.value?.tabletName ?? ''
   return (
     <main class="adults teacher review">

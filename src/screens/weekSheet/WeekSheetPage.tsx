@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { mostTargets } from '../../core/plan/checkPlan'
 import { mondayAhead } from '../../core/review/weekSheet'
 import { addDays, mondayOf } from '../../core/timetable/dates'
 import type { IsoDate } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import { print } from '../../state/printing'
-import { loadCollected } from '../../state/teacher/collected'
 import { planFor } from '../../state/teacher/plans'
 import { canShareAsText, copyAsText, shareAsText } from '../../state/teacher/sharing'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
@@ -23,7 +22,6 @@ import { choicesMade, goodThings, type Shown } from './told'
 
 /** The sheet for home: what stands on it, and the ways to hand it on. */
 export function WeekSheetPage() {
-  useEffect(() => void loadCollected(), [])
   return (
     <main class="adults teacher">
       <Sections />
