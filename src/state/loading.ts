@@ -21,10 +21,14 @@ export async function readTable(
   source: ArrayBuffer | string,
   date: IsoDate,
 ): Promise<Result<DayReading, TableRefusal>> {
+  const table = await readCells(source)
+  return table.ok ? ok(readRows(table.value, date, (word) => findSymbol(word) !== null)) : table
+}
+
+/** The cells of a table, row by row, or why it is no table. */
+export async function readCells(source: ArrayBuffer | string): Promise<Result<string[][], TableRefusal>> {
   const { readTableFile, readTableText } = await import('../device/tableFile')
-  const table = typeof source === 'string' ? readTableText(source) : readTableFile(source)
-  if (!table.ok) return table
-  return { ok: true, value: readRows(table.value, date, (word) => findSymbol(word) !== null) }
+  return typeof source === 'string' ? readTableText(source) : readTableFile(source)
 }
 
 /** The sample days that ship with the app, earliest step first. */

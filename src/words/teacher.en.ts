@@ -17,6 +17,7 @@ export const teacherWords = {
   back: 'Back',
   // Pages
   sections: 'Pages',
+  plan: 'Plan',
   review: 'Review',
   weekSheet: 'Week sheet',
   print: 'Print',

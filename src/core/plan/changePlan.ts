@@ -1,3 +1,4 @@
+import type { Template } from '../teacher'
 import { addDays, daysBetween, mondayOf, weekdayOf } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
 import type { DaysOff, Plan, PlanStep, PlanWeek } from './plan'
@@ -82,3 +83,17 @@ function endIn(monday: IsoDate, { ends, daysOff }: Plan): IsoDate {
   const weekday = addDays(monday, weekdayOf(ends) - 1)
   return schoolDatesOf(monday, daysOff).findLast((date) => date <= weekday) ?? lastSchoolDay(monday, daysOff)
 }
+
+/** The plan with a template for each weekday in every week that has none for it yet, where one is made for that weekday. */
+export const withTemplates = (plan: Omit<Plan, 'id'>, templates: Template[]): Omit<Plan, 'id'> => ({
+  ...plan,
+  weeks: plan.weeks.map((week) => ({
+    ...week,
+    pattern: week.pattern.map((id, day) => id ?? templates.find(isForWeekday(day + 1))?.id ?? null),
+  })),
+})
+
+const isForWeekday =
+  (weekday: number) =>
+  ({ weekdays, weeks, slots }: Template): boolean =>
+    weeks === 'every' && weekdays.includes(weekday) && slots.length > 0

@@ -1,37 +1,40 @@
-import type { DayReading } from '../../core/timetable/readDay'
 import { adultWords as words } from '../../words/adults.en'
-import { sayNote, sayProblem } from '../../words/dayProblems.en'
+
+interface FindingsProps {
+  /** What keeps it from being used, a sentence each. */
+  problems: string[]
+  /** What is good to know. */
+  notes: string[]
+}
 
 /** Every problem in one list, then what is good to know. */
-export function Findings({ reading }: { reading: DayReading }) {
+export function Findings({ problems, notes }: FindingsProps) {
   return (
     <>
-      {reading.problems.length > 0 && (
+      {problems.length > 0 && (
         <div class="problem" role="alert">
           <p>
-            <b>{words.problems(reading.problems.length)}</b>
+            <b>{words.problems(problems.length)}</b>
           </p>
-          <ul class="findings">
-            {reading.problems.map((problem, at) => (
-              <li key={at} dir="auto">
-                {sayProblem(problem)}
-              </li>
-            ))}
-          </ul>
+          <Sentences of={problems} />
         </div>
       )}
-      {reading.notes.length > 0 && (
-        <details open={reading.problems.length === 0}>
+      {notes.length > 0 && (
+        <details open={problems.length === 0}>
           <summary>{words.notes}</summary>
-          <ul class="findings">
-            {reading.notes.map((note, at) => (
-              <li key={at} dir="auto">
-                {sayNote(note)}
-              </li>
-            ))}
-          </ul>
+          <Sentences of={notes} />
         </details>
       )}
     </>
   )
 }
+
+const Sentences = ({ of }: { of: string[] }) => (
+  <ul class="findings">
+    {of.map((sentence, at) => (
+      <li key={at} dir="auto">
+        {sentence}
+      </li>
+    ))}
+  </ul>
+)

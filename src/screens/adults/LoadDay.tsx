@@ -10,7 +10,7 @@ import { go } from '../../state/screen'
 import { takeDay, takeNoSchool } from '../../state/takeDay'
 import { settings } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
-import { sayTableRefusal } from '../../words/dayProblems.en'
+import { sayNote, sayProblem, sayTableRefusal } from '../../words/dayProblems.en'
 import { ConfirmButton } from './ConfirmButton'
 import { DateChoice } from './DateChoice'
 import { DayTable } from './DayTable'
@@ -90,7 +90,7 @@ export function LoadDay() {
       </div>
       {reading && (
         <div class="found" ref={found}>
-          <Findings reading={reading} />
+          <Findings problems={reading.problems.map(sayProblem)} notes={reading.notes.map(sayNote)} />
           {reading.day && (
             <section>
               <h3>{words.dayReads(dateInWords(reading.day.date))}</h3>

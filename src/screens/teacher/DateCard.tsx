@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ComposedState } from '../../core/teacherDays'
 import { clockTime } from '../../core/timetable/clockTime'
 import { addDays } from '../../core/timetable/dates'
@@ -5,8 +6,11 @@ import type { IsoDate, Slot } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import type { DateInSight } from '../../state/teacher/days'
 import { show } from '../../state/teacher/page'
+import { makePlanned, plannedFor } from '../../state/teacher/plannedDays'
+import { chosenTag } from '../../state/teacher/tablets'
 import { moment } from '../../state/wall'
 import { Picture } from '../../ui/Picture'
+import { planWords } from '../../words/plan.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { shortDate, weekday } from './dateWords'
 import { StateMark } from './StateMark'
@@ -22,7 +26,9 @@ interface DateCardProps {
 /** One date: how far its day is, what is in it, and the next thing to do about it. */
 export function DateCard({ of, canHandOver, isNext }: DateCardProps) {
   const { date, day, state } = of
+  const planned = state === 'notMade' ? plannedFor(chosenTag.value, date) : null
   const detail = detailOf(of)
+  const said = planned?.is === 'off' ? planWords.noSchool(planned.off.name) : words.states[state]
   return (
     <li class={`date-card${isNext ? ' is-next' : ''}`}>
       <div class="which">
@@ -33,16 +39,40 @@ export function DateCard({ of, canHandOver, isNext }: DateCardProps) {
         <p class="state">
           <StateMark state={state} />
           <span>
-            {words.states[state]}
+            {said}
             {detail && <span class="soft">, {detail}</span>}
           </span>
         </p>
       </div>
       {day && day.slots.length > 0 && <Glance slots={day.slots} />}
+      {planned?.is === 'day' && <Glance slots={planned.slots} from={planWords.fromPlan} />}
       <div class="row">
-        <Actions date={date} state={state} canHandOver={canHandOver} isNext={isNext} />
+        {planned?.is === 'day' && <UsePlanned date={date} isNext={isNext} />}
+        <Actions date={date} state={state} canHandOver={canHandOver} isNext={isNext && planned === null} />
       </div>
     </li>
+  )
+}
+
+/** Makes the day from the plan as it is; it can be changed afterwards. */
+function UsePlanned({ date, isNext }: { date: IsoDate; isNext: boolean }) {
+  const [problem, setProblem] = useState('')
+  const make = async () => {
+    const made = await makePlanned(chosenTag.value, [date])
+    if (!made.ok) setProblem(words.notKept)
+  }
+  return (
+    <>
+      <button type="button" class={isNext ? 'first' : ''} onClick={() => void make()}>
+        {planWords.usePlanned}
+        <span class="sr-only"> {dateInWords(date)}</span>
+      </button>
+      {problem && (
+        <p class="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -80,13 +110,13 @@ function Actions({ date, state, canHandOver, isNext }: ActionsProps) {
   )
 }
 
-/** The day's pictures in order, from when to when. */
-function Glance({ slots }: { slots: Slot[] }) {
+/** The day's pictures in order, from when to when; `from` is where they come from while the day is not made. */
+function Glance({ slots, from }: { slots: Slot[]; from?: string }) {
   const [start, end] = [slots[0]?.start ?? 0, slots.at(-1)?.end ?? 0]
   return (
     <div class="glance">
       <p class="small">
-        {words.fromTo(clockTime(start), clockTime(end))}, {words.parts(slots.length)}
+        {[from, words.fromTo(clockTime(start), clockTime(end)), words.parts(slots.length)].filter(Boolean).join(', ')}
       </p>
       <div class="strip" aria-hidden="true">
         {slots.map((slot) => (

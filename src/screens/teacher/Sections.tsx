@@ -7,6 +7,7 @@ import { Title } from '../Title'
 /** The pages that a teacher moves between, in the order of the work. */
 const sections = [
   { name: 'home', label: words.days },
+  { name: 'plan', label: words.plan },
   { name: 'review', label: words.review },
   { name: 'weekSheet', label: words.weekSheet },
   { name: 'print', label: words.print },

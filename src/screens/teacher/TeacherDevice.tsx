@@ -16,6 +16,7 @@ import { HandOver } from './HandOver'
 import { Pair } from './Pair'
 import { TeacherHome } from './TeacherHome'
 
+const loadPlan = () => import('./plan/Plan').then((file) => file.Plan)
 const loadReview = () => import('../review/Review').then((file) => file.Review)
 const loadWeekSheet = () => import('../weekSheet/WeekSheetPage').then((file) => file.WeekSheetPage)
 const loadPrint = () => import('./PrintHere').then((file) => file.PrintHere)
@@ -37,6 +38,8 @@ export function TeacherDevice() {
       return chosenTablet.value && <ChooseDays key={chosenTag.value} tablet={chosenTablet.value} />
     case 'handOver':
       return <HandOver dates={shown.dates} />
+    case 'plan':
+      return <Later load={loadPlan} failed={words.notHere} />
     case 'review':
       return <Later load={loadReview} failed={words.notHere} />
     case 'reviewPack':

@@ -9,6 +9,7 @@ export type Page =
   | { name: 'template'; id: number }
   | { name: 'chooseDays' }
   | { name: 'handOver'; dates: IsoDate[] }
+  | { name: 'plan' }
   | { name: 'review' }
   /** What was collected from one date to another, both counted. */
   | { name: 'reviewPack'; from: IsoDate; to: IsoDate }

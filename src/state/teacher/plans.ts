@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { checkPlan, type PlanFault } from '../../core/plan/checkPlan'
 import type { Plan } from '../../core/plan/plan'
 import { no, ok, type Result } from '../../core/result'
 import { tellOtherTabs } from '../../device/tabs'
@@ -24,14 +25,20 @@ export async function addPlan(plan: Omit<Plan, 'id'>): Promise<Result<Plan, Writ
   return added
 }
 
-/** Replaces a plan by what `change` makes of it; all of it is kept or nothing. */
-export async function changePlan(
-  id: number,
-  change: (plan: Plan) => Plan,
-): Promise<Result<Plan, WriteRefusal | 'gone'>> {
-  const changed = await changeStored(id, change)
-  if (changed.ok) await reload()
+/** Why a plan was not kept as it was changed: what it would have wrong, or what kept it from being written. */
+export type PlanRefusal = { faults: PlanFault[] } | WriteRefusal | 'gone'
+
+/** Replaces a plan by what `change` makes of it, where that is a sound plan; else all of it stays as it was. */
+export async function changePlan(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
+  const found: PlanFault[] = []
+  const changed = await changeStored(id, (before) => {
+    const next = change(before)
+    found.push(...checkPlan(next))
+    return found.length > 0 ? before : next
+  })
   if (!changed.ok) return changed
+  if (found.length > 0) return no({ faults: found })
+  await reload()
   return changed.value ? ok(changed.value) : no('gone')
 }
 

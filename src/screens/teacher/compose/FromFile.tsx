@@ -6,7 +6,7 @@ import { dateInWords, readTable } from '../../../state/loading'
 import { type CalendarDay, readCalendarFile } from '../../../state/teacher/composingStarts'
 import { adultWords } from '../../../words/adults.en'
 import { composeWords as words } from '../../../words/compose.en'
-import { sayTableRefusal } from '../../../words/dayProblems.en'
+import { sayNote, sayProblem, sayTableRefusal } from '../../../words/dayProblems.en'
 import { DayTable } from '../../adults/DayTable'
 import { Findings } from '../../adults/Findings'
 import { TableSource } from '../../adults/TableSource'
@@ -60,7 +60,9 @@ export function FromFile({ date, replaces, onUse }: FromFileProps) {
         {found && 'problem' in found && <p class="problem">{found.problem}</p>}
       </div>
       <div class="found" ref={section}>
-        {found && 'table' in found && <Findings reading={found.table} />}
+        {found && 'table' in found && (
+          <Findings problems={found.table.problems.map(sayProblem)} notes={found.table.notes.map(sayNote)} />
+        )}
         {found && 'calendar' in found && <CalendarNotes of={found.calendar} date={date} />}
         <Usable slots={slotsOf(found)} date={date} replaces={replaces} onUse={onUse} />
       </div>

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../../core/compose/draft'
 import { usualDay } from '../../../core/compose/usualDay'
 import type { ComposedDay, Template } from '../../../core/teacher'
+import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate, Slot } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
 import { daysToStartFrom, startFrom, startFromTable, templatesFor } from '../../../state/teacher/composingStarts'
 import { teacher } from '../../../state/teacher/device'
+import { plannedFor } from '../../../state/teacher/plannedDays'
 import { tablets } from '../../../state/teacher/tablets'
 import { Picture } from '../../../ui/Picture'
 import { usualDays, composeWords as words } from '../../../words/compose.en'
+import { planWords } from '../../../words/plan.en'
 import { FromFile } from './FromFile'
 
 interface StartFromProps {
@@ -22,13 +25,14 @@ interface StartFromProps {
 const daysAtOnce = 1
 
 /**
- * The ways to begin a day, the likeliest first: its template, the day made last, an empty day, a file. Where there is
+ * The ways to begin a day, the likeliest first: the plan, its template, the day made last, an empty day, a file. Where there is
  * nothing of one's own yet, days that many schools have come first.
  */
 export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromProps) {
   const [days, setDays] = useState<ComposedDay[]>([])
   useEffect(() => void daysToStartFrom(date, tabletTag).then(setDays), [date, tabletTag])
   const { forIt, others } = templatesFor(date)
+  const planned = plannedFor(tabletTag, date)
   const begin = (slots: Draft) => {
     startFrom(slots)
     onStarted()
@@ -51,9 +55,23 @@ export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromPro
         <h2>{words.startFrom}</h2>
         <p class="soft">{words.startHint}</p>
         <ul class="starts">
+          {planned?.is === 'day' && (
+            <Start
+              name={planWords.fromPlan}
+              says={planWords.planStart(clockTime(planned.week.ends), planned.slots.length)}
+              slots={planned.slots}
+              isFirst
+              onBegin={begin}
+            />
+          )}
           {isNew && examples}
           {forIt.map((template, at) => (
-            <TemplateStart key={template.id} template={template} isFirst={at === 0} onBegin={begin} />
+            <TemplateStart
+              key={template.id}
+              template={template}
+              isFirst={at === 0 && planned?.is !== 'day'}
+              onBegin={begin}
+            />
           ))}
           {likeliest.map((day) => (
             <DayStart key={day.date} day={day} tabletTag={tabletTag} onBegin={begin} />

@@ -1,0 +1,82 @@
+import type { Plan } from '../../../core/plan/plan'
+import { clockTime } from '../../../core/timetable/clockTime'
+import type { IsoDate } from '../../../core/timetable/day'
+import { dateInWords } from '../../../state/loading'
+import { dateFor, isReady } from '../../../state/teacher/days'
+import { show } from '../../../state/teacher/page'
+import { comingWeek, makePlanned, notMadeYet, plannedFor } from '../../../state/teacher/plannedDays'
+import { chosenTablet } from '../../../state/teacher/tablets'
+import { planWords as words } from '../../../words/plan.en'
+import { teacherWords } from '../../../words/teacher.en'
+import { StateMark } from '../StateMark'
+import { sayRefusal } from './planSays'
+
+interface ComingDaysProps {
+  plan: Plan
+  onSaid: (sentence: string) => void
+}
+
+/** The days of the week that comes next: made from the plan in one tap, and handed over as one code. */
+export function ComingDays({ plan, onSaid }: ComingDaysProps) {
+  const coming = comingWeek(plan)
+  if (!coming) return null
+  const { at, dates } = coming
+  const { tabletTag } = plan
+  const open = notMadeYet(tabletTag, dates)
+  const ready = dates.filter((date) => isReady(dateFor(tabletTag, date)))
+  const make = async () => {
+    const made = await makePlanned(tabletTag, open)
+    onSaid(made.ok ? words.daysMade(open.length) : sayRefusal(made.why))
+  }
+  return (
+    <section>
+      <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
+      <ul class="coming-days">
+        {dates.map((date) => (
+          <ComingDay key={date} tabletTag={tabletTag} date={date} />
+        ))}
+      </ul>
+      <div class="row">
+        {open.length > 0 && (
+          <button type="button" class="first" onClick={() => void make()}>
+            {words.makeDays(open.length)}
+          </button>
+        )}
+        {ready.length > 0 && chosenTablet.value && (
+          <button
+            type="button"
+            class={open.length > 0 ? '' : 'first'}
+            onClick={() => show({ name: 'handOver', dates: ready })}
+          >
+            {words.handOverWeek(ready.length)}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
+  const { state } = dateFor(tabletTag, date)
+  return (
+    <li>
+      <button type="button" class="plain-link" onClick={() => show({ name: 'compose', date })}>
+        {dateInWords(date)}
+      </button>
+      <span class="state">
+        <StateMark state={state} />
+        <span>
+          {teacherWords.states[state]}
+          {state === 'notMade' && <span class="soft">: {sayPlanned(tabletTag, date)}</span>}
+        </span>
+      </span>
+    </li>
+  )
+}
+
+function sayPlanned(tabletTag: number, date: IsoDate): string {
+  const planned = plannedFor(tabletTag, date)
+  if (planned?.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.week.ends))
+  if (planned?.is === 'tooShort') return words.tooShort(planned.template.name, clockTime(planned.week.ends))
+  return words.notPlanned
+}

@@ -1,0 +1,56 @@
+import { partTimeWeeks } from '../../../core/plan/hours'
+import type { Plan } from '../../../core/plan/plan'
+import { dateInWords } from '../../../state/loading'
+import { print } from '../../../state/printing'
+import { HoursPicture } from '../../../ui/HoursPicture'
+import { Sheet } from '../../../ui/Sheet'
+import { planWords as words } from '../../../words/plan.en'
+import { Title } from '../Title'
+import { barsOf, sayPlan } from './planSays'
+import { WeekTable } from './WeekTable'
+
+interface PlanPaperProps {
+  plan: Plan
+  onBack: () => void
+}
+
+/** The plan on A4, to be agreed and signed. */
+export function PlanPaper({ plan, onBack }: PlanPaperProps) {
+  const partTime = partTimeWeeks(plan.weeks)
+  return (
+    <main class="adults teacher">
+      <div class="head">
+        <Title>{words.print}</Title>
+        <div class="row">
+          <button type="button" class="first" onClick={() => print(plan.name)}>
+            {words.printThis}
+          </button>
+          <button type="button" onClick={onBack}>
+            {words.back}
+          </button>
+        </div>
+      </div>
+      <Sheet class="plan-paper">
+        <h1 dir="auto">{plan.name}</h1>
+        <p>{sayPlan(plan)}</p>
+        {partTime !== null && <p>{words.partTime(partTime)}</p>}
+        <h2>{words.hours}</h2>
+        <HoursPicture weeks={barsOf(plan)} />
+        <WeekTable weeks={plan.weeks} />
+        {plan.daysOff.length > 0 && (
+          <p>
+            {words.daysOff}:{' '}
+            {plan.daysOff
+              .map(({ name, from, to }) => `${name} ${words.offSpan(dateInWords(from), dateInWords(to))}`.trim())
+              .join('; ')}
+          </p>
+        )}
+        <div class="signers">
+          {words.signers.map((who) => (
+            <p key={who}>{words.signature(who)}</p>
+          ))}
+        </div>
+      </Sheet>
+    </main>
+  )
+}

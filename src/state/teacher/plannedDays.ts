@@ -1,0 +1,51 @@
+import type { Plan, PlanWeek } from '../../core/plan/plan'
+import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
+import { datesOfWeek } from '../../core/plan/schoolWeeks'
+import { ok, type Result } from '../../core/result'
+import { addDays } from '../../core/timetable/dates'
+import type { IsoDate } from '../../core/timetable/day'
+import type { WriteRefusal } from '../../storage/database'
+import { daysAhead } from '../loading'
+import { moment } from '../wall'
+import { dateFor, keepDay } from './days'
+import { planFor } from './plans'
+import { templates } from './templates'
+
+/** What the plan of a tablet's pupil makes of a date; null where there is no plan, or the date is none of its own. */
+export function plannedFor(tabletTag: number, date: IsoDate): PlannedDay | null {
+  const plan = planFor(tabletTag)
+  return plan && plannedDay(plan, date, templates.value)
+}
+
+/** A week of a plan with its dates from today on, as far ahead as days can be handed over. */
+export interface ComingWeek {
+  week: PlanWeek
+  /** From 0. */
+  at: number
+  dates: IsoDate[]
+}
+
+/** The week whose days come next: this one while it has a school day left, else the next; null where none is near. */
+export function comingWeek(plan: Plan): ComingWeek | null {
+  const today = moment.value.date
+  const toCome = (week: PlanWeek): IsoDate[] => datesOfWeek(plan, week).filter((date) => date >= today)
+  const at = plan.weeks.findIndex((week) => toCome(week).length > 0)
+  const week = plan.weeks[at]
+  const dates = week ? toCome(week).filter((date) => date <= addDays(today, daysAhead)) : []
+  return week && dates.length > 0 ? { week, at, dates } : null
+}
+
+/** Those of these dates that the plan has a day for and that are not made yet. */
+export const notMadeYet = (tabletTag: number, dates: IsoDate[]): IsoDate[] =>
+  dates.filter((date) => dateFor(tabletTag, date).state === 'notMade' && plannedFor(tabletTag, date)?.is === 'day')
+
+/** Makes the days of these dates from the plan; a day that is made already stays as it is. */
+export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<Result<void, WriteRefusal>> {
+  for (const date of notMadeYet(tabletTag, dates)) {
+    const planned = plannedFor(tabletTag, date)
+    if (planned?.is !== 'day') continue
+    const kept = await keepDay({ tabletTag, date, slots: planned.slots })
+    if (!kept.ok) return kept
+  }
+  return ok(undefined)
+}

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolations, teacherSizes } from './looks'
+import { printed } from './pdf'
+import { codeOnScreen, loadDay, openedDays, pairTablet, press, setUpTeacher } from './teacher'
+import { expect, test } from './test'
+
+const eightWeeks = 'public/samples/plan-step-up-8-weeks.csv'
+const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
+
+const inAll = ['12.5', '15', '17.5', '20', '21.25', '25', '30', '32.5']
+const inClass = ['0', '0', '2', '4', '7.5', '11', '15', '20']
+
+const cells = async (page: Page, column: number) => {
+  const texts = await page.locator(`.weeks tbody > tr > :nth-child(${column})`).allInnerTexts()
+  return texts.map((text) => text.trim())
+}
+
+const toPlan = (page: Page) => press(page, 'Plan')
+
+async function startFromFile(page: Page, starts: string): Promise<void> {
+  await toPlan(page)
+  await page.getByLabel('First school day of the plan').fill(starts)
+  await page.getByLabel('Choose a CSV file').setInputFiles(eightWeeks)
+  await press(page, 'Use this plan')
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: '2027-03-03T07:40:00Z' })
+  await setUpTeacher(page)
+})
+
+test('a plan loads from its file, shows its hours, makes the days of a week and hands them over', async ({ page }) => {
+  test.slow()
+  const pairing = await pairTablet(page, 'Fox')
+  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Change Wednesday 3 March')
+  await press(page, 'Save as a template')
+  for (const weekday of ['Monday', 'Tuesday', 'Thursday', 'Friday']) await press(page, weekday)
+  await press(page, 'Save')
+  await press(page, 'Done')
+
+  await startFromFile(page, '2027-03-08')
+  await expect(page.getByText('8 weeks from Monday 8 March 2027 to Friday 30 April 2027.')).toBeVisible()
+  expect(await cells(page, 4)).toEqual(inAll)
+  expect(await cells(page, 5)).toEqual(inClass)
+  await expect(page.getByText('7 weeks of this plan are part-time.')).toBeVisible()
+  await expect(
+    page.getByRole('img', {
+      name: `Planned hours a week, from the first week: ${inAll.join(', ')}. Of these in class lessons: ${inClass.join(', ')}.`,
+    }),
+  ).toBeVisible()
+  await expectNoViolations(page, 'plan', teacherSizes)
+
+  await page.getByLabel('Name, such as Half-term').fill('Easter')
+  await page.getByLabel('First day', { exact: true }).fill('2027-03-26')
+  await page.getByLabel('Last day').fill('2027-04-09')
+  await press(page, 'Add')
+  await expect(page.getByText('Kept. The plan ends on Friday 14 May 2027.')).toBeVisible()
+  expect((await cells(page, 1)).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    '1 8 Mar',
+    '2 15 Mar',
+    '3 22 Mar',
+    '4 12 Apr',
+    '5 19 Apr',
+    '6 26 Apr',
+    '7 3 May',
+    '8 10 May',
+  ])
+
+  await press(page, 'Change Week 2')
+  await expectNoViolations(page, 'plan-week', teacherSizes)
+  await page.getByLabel('Hours in the week').fill('some')
+  await expect(page.getByText('Write the hours as a number, like 12.5.')).toBeVisible()
+  await page.getByLabel('Hours in the week').fill('15')
+  await press(page, 'Stay on this step')
+  await page.getByLabel('Agreed until').fill('2027-03-25')
+  await expect(page.getByText('1 more week like this one, with a review.')).toContainText('Friday 21 May 2027')
+  await press(page, 'Agreed')
+  await expect(page.getByText('This step goes on until Thursday 25 March 2027.')).toBeVisible()
+  await press(page, 'Close Week 2')
+  expect(await cells(page, 4)).toEqual(['12.5', '15', ...inAll.slice(1)])
+  expect(await cells(page, 6)).toEqual(expect.arrayContaining(['A friend visits the Base', 'A friend visits the Base']))
+
+  await expect(page.getByText('From Wednesday, to 11:15')).toHaveCount(5)
+  await press(page, 'Make 5 days')
+  await expect(page.getByText('5 days made from the plan.')).toBeVisible()
+  await press(page, 'Hand over 5 days')
+  const { days } = openedDays(await codeOnScreen(page), pairing)
+  expect(days.map(({ date }) => date)).toEqual(['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12'])
+  for (const { slots } of days) expect(slots.at(-1)).toMatchObject({ activity: 'Home', end: 11 * 60 + 15 })
+
+  await press(page, 'Close')
+  await page.getByLabel('Another date').fill('2027-03-15')
+  await page.getByRole('button', { name: /^From the plan/ }).click()
+  await expect(page.locator('.slot-open').last()).toContainText('11:45')
+})
+
+test('a plan is agreed on paper, and goes on as a template with no name and no date in it', async ({ page }) => {
+  await toPlan(page)
+  await page.getByLabel('First school day of the plan').fill('2027-03-08')
+  await expectNoViolations(page, 'plan-start', teacherSizes)
+  await page.getByRole('button', { name: /^Step-up after the resource base/ }).click()
+  await expect(page.getByText('8 weeks from Monday 8 March 2027 to Friday 30 April 2027.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Print', exact: true }).last().click()
+  const [sheet, ...more] = await printed(page, 'plan-paper')
+  expect(more).toEqual([])
+  for (const word of [...inAll, ...inClass, 'Friday 30 April 2027', 'Mainstream', 'Full day', 'Parent, date'])
+    expect(sheet).toContain(word)
+  await expectNoViolations(page, 'plan-paper', teacherSizes)
+  await press(page, 'Back')
+
+  await press(page, 'Change Week 4')
+  await page.getByLabel('New step').fill('Lunch with Mrs Bell')
+  await press(page, 'Close Week 4')
+  await press(page, 'Save as a template')
+  await expect(page.getByLabel('Week 4')).toHaveValue('Lunch with an adult')
+  await page.getByLabel('Week 4').fill('Lunch with Mrs Bell')
+  await page.getByLabel('Name of the template').fill('Eight weeks')
+  await expect(page.getByText('Week 4: “Mrs Bell” is a name.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+  await expectNoViolations(page, 'plan-template', teacherSizes)
+  await page.getByLabel('Week 4').fill('Lunch in the Base')
+  await press(page, 'Save')
+  await expect(page.getByText('The template Eight weeks is saved.')).toBeVisible()
+  await press(page, 'Remove this plan')
+  await press(page, 'Yes, remove it')
+  await page.getByRole('button', { name: /^Eight weeks/ }).click()
+  expect(await cells(page, 4)).toEqual(inAll)
+})
+
+test('a file that is no sound plan is told row by row, and nothing is kept', async ({ page }) => {
+  await toPlan(page)
+  const paste = async (...rows: string[]) => {
+    const columns = 'week,phase,ends,hours,class_lesson_hours,new_step,review'
+    await page.getByLabel('Or paste from a spreadsheet').fill([columns, ...rows].join('\n'))
+    await press(page, 'Read what was pasted')
+  }
+  await paste('1,irp,11:15,12.5,0,,yes', '3,step-up,08:00,17.5,2,,', '4,irp,12:15,10,2,,')
+  const said = page.getByRole('alert').getByRole('listitem')
+  await expect(said).toHaveText([
+    'Week 2 is missing before row 3. Add it, or count the weeks anew.',
+    'Row 3, ends: a day that ends at 08:00 would end before it starts, with these hours in five days. Check both.',
+  ])
+  await expect(page.getByRole('button', { name: 'Use this plan' })).toHaveCount(0)
+  await expectNoViolations(page, 'plan-problems', teacherSizes)
+  await paste(...Array.from({ length: 60 }, (_, at) => `${at + 1},irp,11:15,12.5,0,,yes`))
+  await expect(said).toHaveText(['60 weeks; a plan has at most 39, a school year. Load fewer weeks.'])
+
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.getByLabel('Choose a CSV file').setInputFiles(eightWeeks)
+  await press(page, 'Use this plan')
+  await expect(page.getByText('This device has no room left, so nothing was kept.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Start a plan' })).toBeVisible()
+})
