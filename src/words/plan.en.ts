@@ -123,7 +123,7 @@ export const planWords = {
   removeOff: 'Remove',
   needOff: 'Choose the first and the last day. The last one is not before the first.',
   offTooLong: 'This is longer than 60 days. Check both dates.',
-  offSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   offAdded: (ends: string) => `Kept. The plan ends on ${ends}.`,
   // Keeping
   saveTemplate: 'Save as a template',

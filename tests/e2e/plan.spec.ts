@@ -139,8 +139,8 @@ test('a file that is no sound plan is told row by row, and nothing is kept', asy
   await paste('1,irp,11:15,12.5,0,,yes', '3,step-up,08:00,17.5,2,,', '4,irp,12:15,10,2,,')
   const said = page.getByRole('alert').getByRole('listitem')
   await expect(said).toHaveText([
-    'Week 2 is missing before row 3. Add it, or count the weeks anew.',
     'Row 3, ends: a day that ends at 08:00 would end before it starts, with these hours in five days. Check both.',
+    'Week 2 is missing before row 3. Add it, or count the weeks anew.',
   ])
   await expect(page.getByRole('button', { name: 'Use this plan' })).toHaveCount(0)
   await expectNoViolations(page, 'plan-problems', teacherSizes)

@@ -22,7 +22,10 @@ export interface ComingWeek {
   week: PlanWeek
   /** From 0. */
   at: number
+  /** Those with school. */
   dates: IsoDate[]
+  /** Those from Monday to Friday, with holidays and INSET days among them. */
+  weekdays: IsoDate[]
 }
 
 /** The week whose days come next: this one while it has a school day left, else the next; null where none is near. */
@@ -31,8 +34,12 @@ export function comingWeek(plan: Plan): ComingWeek | null {
   const toCome = (week: PlanWeek): IsoDate[] => datesOfWeek(plan, week).filter((date) => date >= today)
   const at = plan.weeks.findIndex((week) => toCome(week).length > 0)
   const week = plan.weeks[at]
-  const dates = week ? toCome(week).filter((date) => date <= addDays(today, daysAhead)) : []
-  return week && dates.length > 0 ? { week, at, dates } : null
+  if (!week) return null
+  const dates = toCome(week).filter((date) => date <= addDays(today, daysAhead))
+  const weekdays = [0, 1, 2, 3, 4]
+    .map((day) => addDays(week.monday, day))
+    .filter((date) => date >= today && date >= plan.starts && date <= plan.ends)
+  return dates.length > 0 ? { week, at, dates, weekdays } : null
 }
 
 /** Those of these dates that the plan has a day for and that are not made yet. */

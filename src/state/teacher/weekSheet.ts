@@ -4,10 +4,9 @@ import type { Result } from '../../core/result'
 import { type WeekSheet, weekSheetOf, withTargets } from '../../core/review/weekSheet'
 import { addDays } from '../../core/timetable/dates'
 import type { Day, IsoDate } from '../../core/timetable/day'
-import type { WriteRefusal } from '../../storage/database'
 import { collected } from './collected'
 import { dateFor } from './days'
-import { changePlan, planFor } from './plans'
+import { changePlan, type PlanRefusal, planFor } from './plans'
 import { templates } from './templates'
 
 /** The sheet for home about the week of a Monday: its days as made here, else as the plan makes them. */
@@ -26,8 +25,5 @@ function dayOf(tabletTag: number, date: IsoDate, plan: Plan | null): Day | null 
 }
 
 /** Keeps the shared targets of a week with the plan. */
-export const keepTargets = (
-  plan: Plan,
-  monday: IsoDate,
-  targets: string[],
-): Promise<Result<Plan, WriteRefusal | 'gone'>> => changePlan(plan.id, (kept) => withTargets(kept, monday, targets))
+export const keepTargets = (plan: Plan, monday: IsoDate, targets: string[]): Promise<Result<Plan, PlanRefusal>> =>
+  changePlan(plan.id, (kept) => withTargets(kept, monday, targets))

@@ -20,7 +20,7 @@ interface ComingDaysProps {
 export function ComingDays({ plan, onSaid }: ComingDaysProps) {
   const coming = comingWeek(plan)
   if (!coming) return null
-  const { at, dates } = coming
+  const { at, dates, weekdays } = coming
   const { tabletTag } = plan
   const open = notMadeYet(tabletTag, dates)
   const ready = dates.filter((date) => isReady(dateFor(tabletTag, date)))
@@ -32,7 +32,7 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
     <section>
       <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
       <ul class="coming-days">
-        {dates.map((date) => (
+        {weekdays.map((date) => (
           <ComingDay key={date} tabletTag={tabletTag} date={date} />
         ))}
       </ul>
@@ -67,7 +67,7 @@ function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
         <StateMark state={state} />
         <span>
           {teacherWords.states[state]}
-          {state === 'notMade' && <span class="soft">: {sayPlanned(tabletTag, date)}</span>}
+          {state === 'notMade' && <span class="soft">. {sayPlanned(tabletTag, date)}</span>}
         </span>
       </span>
     </li>
@@ -78,5 +78,5 @@ function sayPlanned(tabletTag: number, date: IsoDate): string {
   const planned = plannedFor(tabletTag, date)
   if (planned?.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.week.ends))
   if (planned?.is === 'tooShort') return words.tooShort(planned.template.name, clockTime(planned.week.ends))
-  return words.notPlanned
+  return planned?.is === 'off' ? words.noSchool(planned.off.name) : words.notPlanned
 }

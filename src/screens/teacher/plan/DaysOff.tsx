@@ -36,7 +36,7 @@ export function DaysOff({ daysOff, onChange }: DaysOffProps) {
           <li key={off.from}>
             <p>
               <b dir="auto">{off.name || words.noSchool('')}</b>
-              <span class="soft small">{words.offSpan(dateInWords(off.from), dateInWords(off.to))}</span>
+              <span class="soft small">{words.span(dateInWords(off.from), dateInWords(off.to))}</span>
             </p>
             <button type="button" onClick={() => void onChange(daysOff.filter((other) => other !== off))}>
               {words.removeOff}

@@ -5,7 +5,8 @@ import { print } from '../../../state/printing'
 import { HoursPicture } from '../../../ui/HoursPicture'
 import { Sheet } from '../../../ui/Sheet'
 import { planWords as words } from '../../../words/plan.en'
-import { Title } from '../Title'
+import { Title } from '../../Title'
+import { Phases } from './Phases'
 import { barsOf, sayPlan } from './planSays'
 import { WeekTable } from './WeekTable'
 
@@ -33,6 +34,7 @@ export function PlanPaper({ plan, onBack }: PlanPaperProps) {
       <Sheet class="plan-paper">
         <h1 dir="auto">{plan.name}</h1>
         <p>{sayPlan(plan)}</p>
+        <Phases plan={plan} />
         {partTime !== null && <p>{words.partTime(partTime)}</p>}
         <h2>{words.hours}</h2>
         <HoursPicture weeks={barsOf(plan)} />
@@ -41,7 +43,7 @@ export function PlanPaper({ plan, onBack }: PlanPaperProps) {
           <p>
             {words.daysOff}:{' '}
             {plan.daysOff
-              .map(({ name, from, to }) => `${name} ${words.offSpan(dateInWords(from), dateInWords(to))}`.trim())
+              .map(({ name, from, to }) => `${name} ${words.span(dateInWords(from), dateInWords(to))}`.trim())
               .join('; ')}
           </p>
         )}

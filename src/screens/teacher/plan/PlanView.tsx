@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { withDaysOff, withStart } from '../../../core/plan/changePlan'
 import { checkPlan, stepsBack } from '../../../core/plan/checkPlan'
 import type { Plan } from '../../../core/plan/plan'
-import { mondayOf } from '../../../core/plan/schoolWeeks'
+import { mondayOf } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
 import { changePlan, removePlan } from '../../../state/teacher/plans'
 import { moment } from '../../../state/wall'
@@ -13,6 +13,7 @@ import { TextField } from '../../adults/TextField'
 import { ComingDays } from './ComingDays'
 import { DaysOff } from './DaysOff'
 import { KeepTemplate } from './KeepTemplate'
+import { Phases } from './Phases'
 import { PlanPicture } from './PlanPicture'
 import { fullDate, sayPlan, sayRefusal } from './planSays'
 import { WeekFields } from './WeekFields'
@@ -52,6 +53,7 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
           </button>
         </div>
         <p>{sayPlan(plan)}</p>
+        <Phases plan={plan} />
         {back.length > 0 && (
           <div class="problem">
             {back.map(({ code, week }) => (

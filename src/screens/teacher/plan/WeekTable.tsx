@@ -39,7 +39,7 @@ export function WeekTable({ weeks, now = -1, action, below }: WeekTableProps) {
           <tbody key={at}>
             <tr class={at === now ? 'now' : ''}>
               <th scope="row">
-                <b>{at + 1}</b> <span class="soft small">{tinyDate(week.monday)}</span>
+                <strong>{at + 1}</strong> <span class="soft small">{tinyDate(week.monday)}</span>
                 {at === now && <span class="near">{words.thisWeek}</span>}
               </th>
               <td>{words.phases[week.phase]}</td>
