@@ -137,7 +137,7 @@ describe('what is no message', () => {
     for (const first of [0xa0, 0xa2, 0xaf]) {
       expect(read(altered(days, 0, first))).toEqual({ ok: false, why: { reason: 'newerVersion' } })
     }
-    const unknownContent = altered(days, 1, 0b11000001)
+    const unknownContent = altered(days, 1, 0b11111111)
     expect(read(unknownContent)).toEqual({ ok: false, why: { reason: 'newerVersion' } })
   })
 
