@@ -147,6 +147,12 @@ test('a file that is no sound plan is told row by row, and nothing is kept', asy
   await paste(...Array.from({ length: 60 }, (_, at) => `${at + 1},irp,11:15,12.5,0,,yes`))
   await expect(said).toHaveText(['60 weeks; a plan has at most 39, a school year. Load fewer weeks.'])
 
+  await paste('1,irp,11:15,12.5,0,Base with Mrs Bell,yes')
+  await press(page, 'Keep as a template')
+  await page.getByLabel('Name of the template').fill('Base')
+  await expect(page.getByText('Week 1: “Mrs Bell” is a name. Take it out')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError')

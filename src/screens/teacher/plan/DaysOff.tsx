@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { DaysOff as Off } from '../../../core/plan/plan'
 import { daysBetween } from '../../../core/timetable/dates'
-import { longestText } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
 import { planWords as words } from '../../../words/plan.en'
+import { TextLine } from '../compose/TextLine'
 
 interface DaysOffProps {
   daysOff: Off[]
@@ -46,16 +46,7 @@ export function DaysOff({ daysOff, onChange }: DaysOffProps) {
         ))}
       </ul>
       <form class="off-form" noValidate onSubmit={(event) => void add(event)}>
-        <label>
-          {words.offName}
-          <input
-            value={next.name}
-            maxLength={longestText}
-            autocomplete="off"
-            dir="auto"
-            onInput={(event) => setNext({ ...next, name: event.currentTarget.value })}
-          />
-        </label>
+        <TextLine label={words.offName} value={next.name} onWrite={(name) => setNext({ ...next, name })} />
         <label>
           {words.offFrom}
           <input

@@ -1,32 +1,24 @@
 import { useState } from 'preact/hooks'
 import { longestStep } from '../../../core/plan/checkPlan'
-import type { Plan, PlanStep } from '../../../core/plan/plan'
-import { asTemplate, isForAnyone, type KnownNames, tellingIn } from '../../../core/plan/planTemplate'
-import { longestText } from '../../../core/timetable/day'
-import { teacher } from '../../../state/teacher/device'
-import { used } from '../../../state/teacher/peopleAndPlaces'
-import { addPlanTemplate } from '../../../state/teacher/planTemplates'
-import { tablets } from '../../../state/teacher/tablets'
+import type { PlanTemplate } from '../../../core/plan/plan'
+import { isForAnyone, tellingIn } from '../../../core/plan/planTemplate'
+import { addPlanTemplate, knownNames } from '../../../state/teacher/planTemplates'
 import { planWords as words } from '../../../words/plan.en'
+import { TextLine } from '../compose/TextLine'
 import { sayRefusal } from './planSays'
 
 interface KeepTemplateProps {
-  steps: PlanStep[]
+  /** As it would be kept; an adult can change its words first. */
+  template: Omit<PlanTemplate, 'id'>
   /** `said` is what was kept, in a sentence. */
   onClose: (said?: string) => void
 }
 
-const knownNames = (): KnownNames => ({
-  adults: [...used.value.adults, teacher.value?.name ?? ''],
-  boards: tablets.value.map(({ tabletName }) => tabletName),
-})
-
-/** Keeps steps as a template for the next child, once nothing in their words says who or when. */
-export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
-  const known = knownNames()
-  const [template, setTemplate] = useState(() => asTemplate({ weeks: steps as Plan['weeks'] }, '', known, words.nobody))
+/** Keeps a template for the next child, once nothing in its words says who or when. */
+export function KeepTemplate({ template: proposed, onClose }: KeepTemplateProps) {
+  const [template, setTemplate] = useState(proposed)
   const [problem, setProblem] = useState('')
-  const telling = tellingIn(template, known)
+  const telling = tellingIn(template, knownNames())
   const save = async () => {
     const name = template.name.trim()
     if (name === '') return setProblem(words.needName)
@@ -43,16 +35,11 @@ export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
     <section class="keep-template">
       <h3>{words.saveTemplate}</h3>
       <p class="soft">{words.templateLeavesOut}</p>
-      <label>
-        {words.templateName}
-        <input
-          value={template.name}
-          maxLength={longestText}
-          autocomplete="off"
-          dir="auto"
-          onInput={(event) => setTemplate({ ...template, name: event.currentTarget.value })}
-        />
-      </label>
+      <TextLine
+        label={words.templateName}
+        value={template.name}
+        onWrite={(name) => setTemplate({ ...template, name })}
+      />
       <fieldset class="week-grid">
         <legend>{words.readSteps}</legend>
         {template.weeks.map((week, at) => (

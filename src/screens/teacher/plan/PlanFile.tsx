@@ -70,7 +70,7 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
               </div>
               {isKeeping && (
                 <KeepTemplate
-                  steps={steps}
+                  template={{ name: '', weeks: steps }}
                   onClose={(sentence) => {
                     setIsKeeping(false)
                     if (sentence) onSaid(sentence)

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import { withDaysOff, withStart } from '../../../core/plan/changePlan'
 import { checkPlan, stepsBack } from '../../../core/plan/checkPlan'
 import type { Plan } from '../../../core/plan/plan'
+import { asTemplate } from '../../../core/plan/planTemplate'
 import { mondayOf } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
 import { changePlan, removePlan } from '../../../state/teacher/plans'
+import { knownNames } from '../../../state/teacher/planTemplates'
 import { moment } from '../../../state/wall'
 import { planWords as words } from '../../../words/plan.en'
 import { sayPlanFault } from '../../../words/planProblems.en'
@@ -110,7 +112,7 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
         </div>
         {isKeeping && (
           <KeepTemplate
-            steps={plan.weeks}
+            template={asTemplate(plan, '', knownNames(), words.nobody)}
             onClose={(sentence) => {
               setIsKeeping(false)
               if (sentence) onSaid(sentence)
