@@ -55,15 +55,17 @@ export function KeepTemplate({ template: proposed, onClose }: KeepTemplateProps)
           </label>
         ))}
       </fieldset>
-      {telling.length > 0 && (
-        <ul class="findings problem" role="status">
-          {telling.map(({ code, week, value }) => (
-            <li key={`${week} ${value}`}>
-              {words.telling[code](week === null ? words.tellingName : words.week(week + 1), value)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {telling.length > 0 && (
+          <ul class="findings problem">
+            {telling.map(({ code, week, value }) => (
+              <li key={`${week} ${value}`}>
+                {words.telling[code](week === null ? words.tellingName : words.week(week + 1), value)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -21,7 +21,9 @@ export function Plan() {
     <main class="adults teacher">
       <Sections />
       <TabletChoice />
-      <div role="status">{said && <p class="said">{said}</p>}</div>
+      <div class="plan-said" role="status">
+        {said && <p class="said">{said}</p>}
+      </div>
       {plan && !isStarting ? (
         <PlanView
           key={plan.id}
@@ -38,6 +40,7 @@ export function Plan() {
           onStarted={(sentence) => {
             setIsStarting(false)
             setSaid(sentence)
+            scrollTo(0, 0)
           }}
         >
           {plan && (

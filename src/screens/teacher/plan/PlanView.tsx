@@ -73,7 +73,14 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
           weeks={plan.weeks}
           now={now}
           action={(at) => (
-            <button type="button" aria-expanded={open === at} onClick={() => setOpen(open === at ? null : at)}>
+            <button
+              type="button"
+              aria-expanded={open === at}
+              onClick={() => {
+                setOpen(open === at ? null : at)
+                onSaid('')
+              }}
+            >
               {open === at ? words.closeWeek : words.changeWeek}
               <span class="sr-only"> {words.week(at + 1)}</span>
             </button>
