@@ -37,7 +37,7 @@ const lines = [
   'microphone: singing, sing, choir, song, microphone',
   'performing-arts: drama, acting, show, rehearsal, puppets, mask, nativity, stage, theatre',
   'ballet-shoes: dance, dancing, ballet',
-  'running-shoe: pe, trainer, games, gym, physical education, sports',
+  'running-shoe: pe, trainer, games, gym, physical education, sports, sports hall, gymnasium',
   'person-swimming-medium: swimming, swim, pool',
   'person-cartwheeling-medium: move, jumping, movement, brain break, gymnastics, jump, cartwheel',
   'person-running-medium: running, run, daily mile, athletics',
@@ -152,7 +152,7 @@ const lines = [
   'adhesive-bandage: first aid, plaster, medical, hurt, welfare room',
 
   // Places
-  'running-shoe: hall, sports hall, gymnasium',
+  'classical-building: hall',
   'school: classroom, class, school, form room, nursery, reception, year, unit, inside, indoors',
   'couch-and-lamp: base, irp, hub, sofa, nurture',
   'tent: quiet corner, base nook, nook, corner, den, tent, reading corner, quiet room, book corner, safe space, quiet space, quiet place, quiet area',
@@ -177,7 +177,7 @@ const lines = [
   'children-crossing: road safety, crossing, road',
 
   // People
-  'bust-in-silhouette: adult, teacher, grown up, mr, mrs, miss, ms, mx, dr, sir, class teacher',
+  'person-medium: adult, teacher, grown up, mr, mrs, miss, ms, mx, dr, sir, class teacher',
   'teacher-medium: key adult, key worker, trusted adult',
   'teacher-medium-light: ta, teaching assistant, lsa, learning support assistant, hlta',
   'office-worker-medium: head teacher, head, deputy, head of school',
