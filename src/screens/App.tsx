@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { storeTrouble } from '../state/launch'
 import { raise } from '../state/notices'
 import { previewFills } from '../state/preview'
@@ -7,6 +7,7 @@ import { go, screen } from '../state/screen'
 import { todayIs } from '../state/shown'
 import { role } from '../state/wall'
 import { Boundary } from '../ui/Boundary'
+import { toHeading } from '../ui/heading'
 import { Later } from '../ui/Later'
 import { sentences } from '../words/pupil.en'
 import { NoticeBar } from './NoticeBar'
@@ -17,20 +18,23 @@ import { TruthCard } from './pupil/TruthCard'
 /** The pupil's screens behind Today, in a file of their own, so that Today is on the wall before they are read. */
 export const loadOtherScreens = () => import('./pupil/otherScreens')
 
-const later = (load: () => Promise<ComponentType>) => () => <Later load={load} failed={sentences.notHere()} />
+const later = (load: () => Promise<ComponentType>, onShown?: () => void) => () => (
+  <Later load={load} failed={sentences.notHere()} onShown={onShown} />
+)
+const pupilLater = (load: () => Promise<ComponentType>) => later(load, toHeading)
 
 const pupilScreens = {
   today: Today,
-  quiet: later(() => loadOtherScreens().then((file) => file.QuietTime)),
-  howAmI: later(() => loadOtherScreens().then((file) => file.HowAmI)),
-  whatHelps: later(() => loadOtherScreens().then((file) => file.WhatHelps)),
-  break: later(() => loadOtherScreens().then((file) => file.Break)),
-  myDay: later(() => loadOtherScreens().then((file) => file.MyDay)),
-  choose: later(() => loadOtherScreens().then((file) => file.Choose)),
-  myPlan: later(() => loadOtherScreens().then((file) => file.MyPlan)),
-  lookBack: later(() => loadOtherScreens().then((file) => file.LookBack)),
-  scan: later(() => import('./pupil/Scan').then((file) => file.Scan)),
-  newDay: later(() => import('./pupil/NewDay').then((file) => file.NewDay)),
+  quiet: pupilLater(() => loadOtherScreens().then((file) => file.QuietTime)),
+  howAmI: pupilLater(() => loadOtherScreens().then((file) => file.HowAmI)),
+  whatHelps: pupilLater(() => loadOtherScreens().then((file) => file.WhatHelps)),
+  break: pupilLater(() => loadOtherScreens().then((file) => file.Break)),
+  myDay: pupilLater(() => loadOtherScreens().then((file) => file.MyDay)),
+  choose: pupilLater(() => loadOtherScreens().then((file) => file.Choose)),
+  myPlan: pupilLater(() => loadOtherScreens().then((file) => file.MyPlan)),
+  lookBack: pupilLater(() => loadOtherScreens().then((file) => file.LookBack)),
+  scan: pupilLater(() => import('./pupil/Scan').then((file) => file.Scan)),
+  newDay: pupilLater(() => import('./pupil/NewDay').then((file) => file.NewDay)),
 }
 
 const Welcome = later(() => import('./setup/Welcome').then((file) => file.Welcome))
@@ -53,7 +57,12 @@ export function App() {
 
 function ScreenShown() {
   const name = screen.value
-  useEffect(() => scrollTo(0, 0), [name])
+  const before = useRef(name)
+  useEffect(() => {
+    scrollTo(0, 0)
+    if (name === 'today' && before.current !== name) toHeading()
+    before.current = name
+  }, [name])
   if (!previewFills.value) {
     if (storeTrouble.value) return <Recovery />
     if (role.value === null) return <Welcome />

@@ -13,7 +13,7 @@ interface StepsShapeProps {
 /** A row of steps to a goal; the present step empties so that a long part still moves. */
 export function StepsShape({ steps, present, children }: StepsShapeProps) {
   return (
-    <span class={`steps-shape${steps > 5 ? ' many' : ''}`} aria-hidden="true">
+    <span class={`steps-shape${steps > 4 ? ' many' : ''}`} aria-hidden="true">
       {present && (
         <>
           <TimeShape {...present} />

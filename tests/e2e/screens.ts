@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
 /** One state of a pupil's screen: the day, the time it is looked at, and the taps that lead there. */
 export interface ScreenState {

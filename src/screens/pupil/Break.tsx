@@ -1,20 +1,26 @@
+import { useEffect } from 'preact/hooks'
 import { type BreakRequest, breakStepsLeft, type PlaceOfBreak } from '../../core/breaks/breaks'
 import { agree, endBreak, pickPlace } from '../../state/breaks'
 import { board, shownBreak, shownMinute, shownSettings, who } from '../../state/shown'
 import { BigButton } from '../../ui/BigButton'
 import { HoldButton } from '../../ui/HoldButton'
+import { toHeading } from '../../ui/heading'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
+import { Ear } from './Ear'
 import { PlaceTiles } from './PlaceTiles'
 import { TodayButton } from './PupilFrame'
 import { RecordNote } from './RecordNote'
+import { Title } from './Title'
 
 const agreeHoldMs = 1500
 
 /** A break, from asking to the way back. It never times out, is never counted and needs no reason. */
 export function Break() {
   const open = shownBreak.value
+  const step = open?.step
+  useEffect(toHeading, [step])
   if (!open) return null
   if (open.step === 'where') return <Where />
   if (open.step === 'show') return <Show place={open.place} />
@@ -24,7 +30,7 @@ export function Break() {
 function Where() {
   return (
     <main class="pupil-screen break where">
-      <h1>{labels.where}</h1>
+      <Title text={labels.where} />
       <PlaceTiles places={shownSettings.value.breakPlaces} onPick={pickPlace} />
       <RecordNote />
       <nav class="actions">
@@ -37,7 +43,7 @@ function Where() {
 function Show({ place }: { place: PlaceOfBreak }) {
   return (
     <main class="pupil-screen break show">
-      <h1>{labels.breakPlease}</h1>
+      <Title text={labels.breakPlease} />
       <HoldButton class="card show-card" holdMs={agreeHoldMs} onHeld={agree}>
         <Picture word="break please" />
         <strong class="show-who">{sentences.show(who.value ?? sentences.anAdult())}</strong>
@@ -71,6 +77,7 @@ function Running({ open }: { open: Extract<BreakRequest, { step: 'running' }> })
           </p>
         )}
       </div>
+      <Ear text={open.place.name} screen />
       <nav class="actions">
         <BigButton label={labels.iAmBack} look="help" onPress={endBreak} />
         <TodayButton />

@@ -23,25 +23,27 @@ export function CardWalk({ title, cards, ...rest }: CardWalkProps) {
     <PupilFrame
       class={`card-walk ${rest.class}`}
       title={title}
-      actions={
-        <>
-          <BigButton
-            label={here === 0 ? labels.today : labels.back}
-            onPress={() => (here === 0 ? go('today') : setAt(here - 1))}
-          >
-            {here === 0 ? <Picture word="my day" /> : <Arrow to="back" />}
-          </BigButton>
-          <BigButton
-            label={here >= last ? labels.finished : labels.forward}
-            look="picked"
-            onPress={() => (here >= last ? go('today') : setAt(here + 1))}
-          >
-            {here >= last ? <Picture word="finished" /> : <Arrow to="forward" />}
-          </BigButton>
-        </>
+      before={
+        <BigButton
+          label={here === 0 ? labels.today : labels.back}
+          onPress={() => (here === 0 ? go('today') : setAt(here - 1))}
+        >
+          {here === 0 ? <Picture word="my day" /> : <Arrow to="back" />}
+        </BigButton>
+      }
+      after={
+        <BigButton
+          label={here >= last ? labels.finished : labels.forward}
+          look="picked"
+          onPress={() => (here >= last ? go('today') : setAt(here + 1))}
+        >
+          {here >= last ? <Picture word="finished" /> : <Arrow to="forward" />}
+        </BigButton>
       }
     >
-      <p class="walk-place">{sentences.partOf(here + 1, cards.length)}</p>
+      <p class="walk-place" role="status">
+        {sentences.partOf(here + 1, cards.length)}
+      </p>
       <div class="walk-card" key={here}>
         {cards[here]?.()}
       </div>

@@ -2,7 +2,8 @@ import type { ChangeCard } from '../../core/timetable/changes'
 import { accept } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { labels } from '../../words/pupil.en'
-import { ChangeSides } from './ChangeSides'
+import { ChangeSides, spokenChange } from './ChangeSides'
+import { Ear } from './Ear'
 
 /** A change lies beside the board, the old thing and the new thing side by side, until the pupil accepts it. */
 export function ChangeBanner({ card }: { card: ChangeCard }) {
@@ -12,6 +13,7 @@ export function ChangeBanner({ card }: { card: ChangeCard }) {
         {labels.change}
       </h2>
       <ChangeSides card={card} />
+      <Ear text={spokenChange(card)} />
       <BigButton label={labels.okay} onPress={() => accept(card)} />
     </section>
   )

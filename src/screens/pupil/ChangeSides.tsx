@@ -14,13 +14,23 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
   )
 }
 
+/** What the ear says of a change: the old thing, then the new thing. */
+export const spokenChange = ({ before, now, what }: ChangeCard): string =>
+  [labels.change, before ? sideText(before, what) : labels.newToday, now ? sideText(now, what) : labels.notToday].join(
+    ', ',
+  )
+
 /** What changed of it: the place or the adults with the activity's picture, else the activity. */
 function Side({ side, what }: { side: CardSide; what: ChangeCard['what'] }) {
-  const detail = what === 'place' ? [side.place, side.seat] : what === 'adults' ? side.adults : []
   return (
     <span class="side">
       <Picture word={side.symbol} otherwise={side.activity} />
-      <span dir="auto">{[side.activity, ...detail].filter(Boolean).join(', ')}</span>
+      <span dir="auto">{sideText(side, what)}</span>
     </span>
   )
+}
+
+function sideText(side: CardSide, what: ChangeCard['what']): string {
+  const detail = what === 'place' ? [side.place, side.seat] : what === 'adults' ? side.adults : []
+  return [side.activity, ...detail].filter(Boolean).join(', ')
 }

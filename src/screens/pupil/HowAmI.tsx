@@ -15,19 +15,21 @@ export function HowAmI() {
     <PupilFrame
       class="how-am-i"
       title={labels.howAmI}
-      actions={
-        <>
-          <BigButton label={labels.iDontKnow} onPress={() => pick('unknown')} />
-          <BigButton label={labels.notNow} onPress={() => go('today')} />
-        </>
-      }
+      before={<BigButton label={labels.iDontKnow} onPress={() => pick('unknown')} />}
+      after={<BigButton label={labels.notNow} onPress={() => go('today')} />}
     >
       <div class="zone-tiles">
         {zoneIds.map((zone) => (
           <button key={zone} type="button" class={`zone-tile ${zone}`} onClick={() => pick(zone)}>
             <ZoneShape zone={zone} />
             <strong dir="auto">{zones[zone].word}</strong>
-            <span dir="auto">{zones[zone].feelings.join(' · ')}</span>
+            <span>
+              {zones[zone].feelings.map((feeling) => (
+                <span key={feeling} dir="auto">
+                  {feeling}
+                </span>
+              ))}
+            </span>
           </button>
         ))}
       </div>

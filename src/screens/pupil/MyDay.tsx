@@ -5,7 +5,7 @@ import { finish, justFinished, undoFinish } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
-import { PupilFrame, TodayButton } from './PupilFrame'
+import { PupilFrame } from './PupilFrame'
 import { SlotLines } from './SlotLines'
 import { TruthCard } from './TruthCard'
 import { LookBackButton, PlanButton } from './walkButtons'
@@ -26,11 +26,10 @@ export function MyDay() {
     <PupilFrame
       class="my-day"
       title={shownSettings.value.wholeClass ? labels.ourDay : labels.myDay}
-      actions={
+      after={
         <>
           <PlanButton />
           <LookBackButton />
-          <TodayButton />
         </>
       }
     >

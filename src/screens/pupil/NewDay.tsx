@@ -21,16 +21,12 @@ export function NewDay() {
     <PupilFrame
       class="new-day"
       title={titleOf(code)}
-      actions={
-        isOpen ? (
-          <>
-            <BigButton label={labels.notNow} onPress={() => go('today')} />
-            <BigButton label={scanLabels.useIt} look="picked" onPress={() => void useFound()}>
-              <Picture word="finished" />
-            </BigButton>
-          </>
-        ) : (
-          <TodayButton />
+      before={isOpen ? <BigButton label={labels.notNow} onPress={() => go('today')} /> : <TodayButton />}
+      after={
+        isOpen && (
+          <BigButton label={scanLabels.useIt} look="picked" onPress={() => void useFound()}>
+            <Picture word="finished" />
+          </BigButton>
         )
       }
     >

@@ -5,26 +5,32 @@ import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
 import { QuietReady } from './QuietStrip'
+import { Title } from './Title'
 import { BreakButton } from './Today'
 
 interface PupilFrameProps {
   title: string
   class: string
   children: ComponentChildren
-  /** Buttons beside Break please; the way back to Today unless said otherwise. */
-  actions?: ComponentChildren
+  /** The button before Break please; the way back to Today unless said otherwise. */
+  before?: ComponentChildren
+  after?: ComponentChildren
 }
 
-/** A pupil's screen besides Today: a title, what it is about, and below it Break please and the way back. */
-export function PupilFrame({ title, children, actions = <TodayButton />, ...rest }: PupilFrameProps) {
+/**
+ * A pupil's screen besides Today: a title, what it is about, and below it the way back and Break please, which is the
+ * second button from the left as on Today.
+ */
+export function PupilFrame({ title, children, before = <TodayButton />, after, ...rest }: PupilFrameProps) {
   return (
     <main class={`pupil-screen ${rest.class}`}>
-      <h1>{title}</h1>
+      <Title text={title} />
       {untilQuiet.value.state === 'now' && <QuietReady />}
       {children}
       <nav class="actions">
+        {before}
         <BreakButton />
-        {actions}
+        {after}
       </nav>
     </main>
   )

@@ -7,6 +7,7 @@ import { Picture } from '../../ui/Picture'
 import { StepsShape } from '../../ui/StepsShape'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
+import { Ear } from './Ear'
 
 const moveHoldMs = 1000
 
@@ -19,22 +20,22 @@ export function QuietStrip() {
   if (quietStyle === 'fiveToOne') return <FiveToOne />
   const { now } = board.value
   const present = now ? stepsLeft(now, shownMinute.value) : { left: 0, of: 1 }
+  const lead =
+    quietStyle === 'disc'
+      ? sentences.aboutMinutesThen(aboutMinutes(way.minutesUntil))
+      : way.steps > 0 && sentences.moreThings(way.steps)
   return (
     <section class="quiet-strip" aria-label={labels.quietTime}>
       <Picture word={way.slot.symbol} otherwise="quiet time" />
+      {lead ? <Words lead={lead} /> : <p>{sentences.quietIsNext()}</p>}
       {quietStyle === 'disc' ? (
-        <>
-          <Words lead={sentences.aboutMinutesThen(aboutMinutes(way.minutesUntil))} />
-          <TimeShape left={Math.min(12, Math.ceil(way.minutesUntil / 5))} of={12} />
-        </>
+        <TimeShape left={Math.min(12, Math.ceil(way.minutesUntil / 5))} of={12} />
       ) : (
-        <>
-          {way.steps === 0 ? <p>{sentences.quietIsNext()}</p> : <Words lead={sentences.moreThings(way.steps)} />}
-          <StepsShape steps={way.steps} present={now ? present : null}>
-            <Picture word={way.slot.symbol} otherwise="quiet time" />
-          </StepsShape>
-        </>
+        <StepsShape steps={way.steps} present={now ? present : null}>
+          <Picture word={way.slot.symbol} otherwise="quiet time" />
+        </StepsShape>
       )}
+      <Ear text={lead ? `${lead} ${labels.quietTime}` : sentences.quietIsNext()} />
     </section>
   )
 }

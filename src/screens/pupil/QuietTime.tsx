@@ -5,6 +5,7 @@ import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
 import { ChooseButton } from './ChooseButton'
+import { Ear } from './Ear'
 import { TodayButton } from './PupilFrame'
 import { BreakButton } from './Today'
 
@@ -41,10 +42,11 @@ export function QuietTime() {
           )}
         </div>
       </div>
+      <Ear text={now.activity} screen />
       <nav class="actions">
-        {offered.value.has(now.id) && <ChooseButton slot={now} />}
-        <BreakButton />
         <TodayButton />
+        <BreakButton />
+        {offered.value.has(now.id) && <ChooseButton slot={now} />}
       </nav>
     </main>
   )

@@ -12,7 +12,7 @@ import { sentences } from '../../words/pupil.en'
 import { cameraRefusals, scanLabels, scanRefusals, scanSentences } from '../../words/scan.en'
 import { CameraPicture } from '../CameraPicture'
 import { OtherWays } from './OtherWays'
-import { PupilFrame, TodayButton } from './PupilFrame'
+import { PupilFrame } from './PupilFrame'
 
 /** The camera, until it has seen a code that can be used. A code that cannot is told beside it, and it looks on. */
 export function Scan() {
@@ -32,15 +32,12 @@ function WithCamera({ onOtherWays }: { onOtherWays: () => void }) {
     <PupilFrame
       class="scan"
       title={scanLabels.showTheCode}
-      actions={
-        <>
-          {failed ? (
-            <BigButton label={scanLabels.tryAgain} onPress={tryCameraAgain} />
-          ) : (
-            <BigButton label={scanLabels.otherWays} onPress={onOtherWays} />
-          )}
-          <TodayButton />
-        </>
+      after={
+        failed ? (
+          <BigButton label={scanLabels.tryAgain} onPress={tryCameraAgain} />
+        ) : (
+          <BigButton label={scanLabels.otherWays} onPress={onOtherWays} />
+        )
       }
     >
       <div class="scan-body">
@@ -65,13 +62,10 @@ function WithoutCamera({ onCamera }: { onCamera: () => void }) {
     <PupilFrame
       class="scan"
       title={scanLabels.otherWays}
-      actions={
-        <>
-          <BigButton label={scanLabels.camera} onPress={onCamera}>
-            <Picture word="camera" />
-          </BigButton>
-          <TodayButton />
-        </>
+      after={
+        <BigButton label={scanLabels.camera} onPress={onCamera}>
+          <Picture word="camera" />
+        </BigButton>
       }
     >
       <div class="scan-body">

@@ -7,7 +7,8 @@ import { sentences } from '../../words/pupil.en'
 
 /** Where, which seat and with whom, each with its picture. */
 export function SlotLines({ slot }: { slot: Slot }) {
-  const where = sentences.inSeat(slot.place, slot.seat)
+  // A line ends before the seat, not in it.
+  const where = sentences.inSeat(slot.place, slot.seat.replaceAll(' ', '\u00a0'))
   const option = optionOf(slot, shownRecord.value?.chosen ?? {})
   return (
     <ul class="slot-lines">

@@ -2,6 +2,7 @@ import { board, type todayIs } from '../../state/shown'
 import { weekdayShown } from '../../state/weekday'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
+import { Ear } from './Ear'
 
 /** Where there is no present slot, Now says what is true instead. */
 export function TruthCard({ is }: { is: typeof todayIs.value }) {
@@ -17,6 +18,9 @@ export function TruthCard({ is }: { is: typeof todayIs.value }) {
           <p>{truth.sentence}</p>
         </div>
       </div>
+      <footer>
+        <Ear text={`${truth.title}, ${truth.sentence}`} />
+      </footer>
     </section>
   )
 }

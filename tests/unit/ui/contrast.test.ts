@@ -80,6 +80,10 @@ const shapes = [
   ['--dim-line', '--dim-paper'],
   ['--focus', '--paper'],
   ['--focus', '--card'],
+  ...['blue', 'green', 'yellow', 'red'].flatMap((zone) => [
+    [`--${zone}-line`, `--${zone}-wash`],
+    [`--${zone}-line`, '--paper'],
+  ]),
 ] as [string, string][]
 
 const isDimmed = (pair: [string, string]) => pair.every((name) => name in dimmed)

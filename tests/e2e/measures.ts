@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 600, height: 1024 },
+  { width: 820, height: 1180 },
+  { width: 1920, height: 1080 },
+]
+
+/**
+ * What a pupil could not touch or read, at four sizes: buttons under 96 px, buttons nearer than 24 px to another, and
+ * text under 24 px. Today must also fit without scrolling. Empty when all is well.
+ */
+export async function mismeasures(page: Page): Promise<string[]> {
+  const before = page.viewportSize()
+  const found: string[] = []
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const one of await page.evaluate(measure)) found.push(`${size.width} wide, ${one}`)
+  }
+  if (before) await page.setViewportSize(before)
+  return found
+}
+
+/** Runs in the page. */
+function measure(): string[] {
+  const found: string[] = []
+  const nameOf = (element: Element) => (element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 30)
+  /** Buttons that are scrolled under those at the lower edge are measured where they can be touched. */
+  const isInSight = (button: Element) => {
+    const { left, top, width, height } = button.getBoundingClientRect()
+    return [0.1, 0.9].every((down) => button.contains(document.elementFromPoint(left + width / 2, top + height * down)))
+  }
+  const buttons = [...document.querySelectorAll('main button')].filter(isInSight)
+  for (const [at, button] of buttons.entries()) {
+    const one = button.getBoundingClientRect()
+    if (Math.min(one.width, one.height) < 96 - 0.5)
+      found.push(`${nameOf(button)}: ${Math.round(one.width)} × ${Math.round(one.height)}`)
+    for (const other of buttons.slice(at + 1)) {
+      const two = other.getBoundingClientRect()
+      const across = Math.max(one.left - two.right, two.left - one.right)
+      const down = Math.max(one.top - two.bottom, two.top - one.bottom)
+      const gap = Math.max(across, down)
+      if (gap < 24 - 0.5) found.push(`${nameOf(button)} is ${Math.round(gap)} px from ${nameOf(other)}`)
+    }
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    if (!element?.closest('main') || element.closest('svg, .sr-only') || !walker.currentNode.textContent?.trim())
+      continue
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (size < 24 - 0.1) found.push(`"${nameOf(element)}" is ${size} px high`)
+  }
+  const beyond = document.documentElement.scrollHeight - innerHeight
+  if (document.querySelector('.today') && beyond > 0) found.push(`Today is ${beyond} px too high`)
+  return found
+}
