@@ -1,4 +1,6 @@
 import type { BreakPlace } from './breaks/breaks'
+import type { Hearing } from './hearing'
+import type { Switches } from './switches'
 import type { Zone, ZoneWords } from './zones/zones'
 
 /** How much of the day Today shows. */
@@ -27,6 +29,8 @@ export interface Settings {
   clockTimes: boolean
   /** Whether the board shows the class's day and not one pupil's: it asks nobody how they are and keeps nothing they say. */
   wholeClass: boolean
+  hearing: Hearing
+  switches: Switches
 }
 
 const water = { name: 'Water', symbol: 'water' }
@@ -64,4 +68,6 @@ export const firstSettings: Settings = {
   theme: 'device',
   clockTimes: false,
   wholeClass: false,
+  hearing: { voice: '', speed: 'usual', buttons: false },
+  switches: { use: 'off', seconds: 2, pick: 'Enter', moveOn: ' ' },
 }

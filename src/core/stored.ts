@@ -13,8 +13,10 @@ import {
   isTrueOrFalse,
   isWhole,
 } from './guards'
+import { type Hearing, speeds } from './hearing'
 import type { RecordAgreement } from './review/privateRecord'
 import { firstSettings, quietStyles, type Settings, themes, views } from './settings'
+import { dwells, type Switches, switchUses } from './switches'
 import { type Day, type Slot, slotKinds } from './timetable/day'
 import type { DayRecord, Move } from './timetable/dayRecord'
 import { marks, type PupilVoice } from './voice'
@@ -118,6 +120,8 @@ const settingGuards: { [Name in keyof Settings]: Guard<Settings[Name]> } = {
   theme: isOneOf(themes),
   clockTimes: isTrueOrFalse,
   wholeClass: isTrueOrFalse,
+  hearing: isShape<Hearing>({ voice: isText, speed: isOneOf(speeds), buttons: isTrueOrFalse }),
+  switches: isShape<Switches>({ use: isOneOf(switchUses), seconds: isOneOf(dwells), pick: isText, moveOn: isText }),
 }
 
 /**

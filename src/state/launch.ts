@@ -9,11 +9,13 @@ import { startMinutes } from './everyMinute'
 import { raise } from './notices'
 import { openQuietByItself } from './quietOpens'
 import { go } from './screen'
+import { shownSettings } from './shown'
 import { startSpeech } from './speech'
 import { watchTablet } from './tablet'
 import { startTheme } from './theme'
 import { watchUpdates } from './updates'
 import { loadWall, openBreak, role } from './wall'
+import { whenFirst } from './whenFirst'
 
 /** Why the store cannot be used, which leads to the recovery screen; null while all is well. */
 export const storeTrouble = signal<OpenRefusal | null>(null)
@@ -38,6 +40,10 @@ export async function loadState(): Promise<boolean> {
 export function startDevices(): void {
   startMinutes()
   startSpeech()
+  whenFirst(
+    () => shownSettings.value.switches.use !== 'off',
+    () => void import('./switches').then(({ startSwitches }) => startSwitches()),
+  )
   watchTablet()
   watchUpdates()
   onOtherTab(() => void loadWall())

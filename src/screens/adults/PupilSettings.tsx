@@ -7,7 +7,9 @@ import { Picture } from '../../ui/Picture'
 import { settingWords as words } from '../../words/settings.en'
 import { BreakPlaces } from './BreakPlaces'
 import { Choice } from './Choice'
+import { HearingFields } from './HearingFields'
 import { longestName } from './NamedRow'
+import { SwitchFields } from './SwitchFields'
 import { SymbolPicker } from './SymbolPicker'
 import { TextField } from './TextField'
 import { Helps, ZoneFields } from './ZoneFields'
@@ -34,6 +36,8 @@ export function PupilSettings() {
       <BoardFields keep={keep} />
       <WallFields keep={keep} />
       {!settings.value.wholeClass && <ForOnePupil keep={keep} />}
+      <HearingFields onChange={(part) => keep(({ hearing }) => ({ hearing: { ...hearing, ...part } }))} />
+      <SwitchFields onChange={(part) => keep(({ switches }) => ({ switches: { ...switches, ...part } }))} />
       <p role="status" class={said === words.kept ? 'kept' : said && 'kept problem'}>
         {said}
       </p>
