@@ -9,15 +9,22 @@ const ears = (page: Page) => page.getByRole('button', { name: /^Hear this/ })
 interface Voice {
   lang: string
   localService: boolean
+  voiceURI?: string
+  name?: string
 }
-type Speaking = { voices: Voice[]; said: string[]; speech: EventTarget }
+interface Said {
+  text: string
+  voice: Voice
+  rate: number
+}
+type Speaking = { voices: Voice[]; said: Said[]; speech: EventTarget }
 
 /** No browser of the tests has a voice, so a double stands in for what a tablet has. */
 const doubleForVoices = (voices: Voice[]) => {
-  const speaking = { voices, said: [] as string[], speech: new EventTarget() }
+  const speaking = { voices, said: [] as Said[], speech: new EventTarget() }
   Object.assign(speaking.speech, {
     getVoices: () => speaking.voices,
-    speak: ({ text }: { text: string }) => speaking.said.push(text),
+    speak: (saying: Said) => speaking.said.push(saying),
     cancel: () => {},
   })
   Object.assign(window, { speaking })
@@ -33,13 +40,19 @@ const wallWith = async (page: Page, voices: Voice[]) => {
   await page.clock.install({ time: `${date}T09:20:00Z` })
   await putDayOnWall(page, 'public/samples/day-b-step-up-week-5-wednesday.csv', date)
 }
-const said = (page: Page) =>
+const saidHow = (page: Page) =>
   page.evaluate(() =>
-    (window as unknown as { speaking: Speaking }).speaking.said.map((text) => text.replaceAll('\u00a0', ' ')),
+    (window as unknown as { speaking: Speaking }).speaking.said.map(({ text, voice, rate }) => ({
+      text: text.replaceAll('\u00a0', ' '),
+      voice: voice.name,
+      rate,
+    })),
   )
+const said = async (page: Page) => (await saidHow(page)).map(({ text }) => text)
+const english = { lang: 'en_GB', localService: true }
 
 test('a device with a voice shows an ear on each card, and a tap says the words of the card', async ({ page }) => {
-  await wallWith(page, [{ lang: 'en_GB', localService: true }])
+  await wallWith(page, [english])
   await page.getByRole('region', { name: 'Now' }).locator(ears(page)).click()
   await page.getByRole('region', { name: 'Next' }).locator(ears(page)).click()
   expect(await said(page)).toEqual([
@@ -48,7 +61,7 @@ test('a device with a voice shows an ear on each card, and a tap says the words 
   ])
   await page.getByRole('button', { name: 'My day' }).click()
   await page.getByRole('button', { name: 'My plan' }).click()
-  await ears(page).click()
+  await page.locator('.part-card').locator(ears(page)).click()
   expect((await said(page)).at(-1)).toBe('Hello, Base side door, with Miss Khan')
 })
 
@@ -64,7 +77,75 @@ test('no ear is shown without a voice of this language on the device itself, unt
     speaking.voices.push({ lang: 'en-GB', localService: true })
     speaking.speech.dispatchEvent(new Event('voiceschanged'))
   })
-  await expect(ears(page)).toHaveCount(2)
+  await expect(ears(page)).toHaveCount(4)
   await toAdults(page, 'This tablet')
   await expect(page.getByText('This device has a voice: cards show an ear.')).toBeVisible()
+})
+
+test('a device without a voice tells the adult where a voice is chosen', async ({ page }) => {
+  await wallWith(page, [])
+  await toAdults(page, 'This pupil')
+  await expect(page.getByText('This device has no voice of its own')).toBeVisible()
+})
+
+test('every screen of the pupil can be heard', async ({ page }) => {
+  await wallWith(page, [english])
+  await page.getByRole('region', { name: 'Change' }).locator(ears(page)).click()
+  await page.getByRole('region', { name: 'Quiet time' }).locator(ears(page)).click()
+  expect(await said(page)).toEqual(['Change, PE, Science', '3 more things, then Quiet time'])
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  await ears(page).click()
+  expect((await said(page)).at(-1)).toBe(
+    'How am I?, Blue, tired, sad, poorly, slow, Green, calm, okay, ready, happy, Yellow, wobbly, worried, silly, ' +
+      "excited, Red, very angry, scared, too big, I don't know, Break please, Not now",
+  )
+  await page.getByRole('button', { name: /^Green/ }).click()
+  await ears(page).click()
+  expect((await said(page)).at(-1)).toContain('What helps')
+  await page.getByRole('button', { name: 'Outside' }).click()
+  await ears(page).click()
+  expect((await said(page)).at(-1)).toContain('Break: Outside')
+  await page.getByRole('button', { name: /^Show/ }).dispatchEvent('click')
+  await expect(page.getByRole('heading', { name: 'Outside' })).toBeVisible()
+  await ears(page).click()
+  expect((await said(page)).at(-1)).toContain('then Maths')
+  await page.getByRole('button', { name: 'I am back' }).click()
+  await page.clock.fastForward('01:26:00')
+  await expect(page.locator('.quiet-time')).toBeVisible()
+  await ears(page).click()
+  expect((await said(page)).at(-1)).toContain('Base nook')
+  await page.clock.fastForward('04:00:00')
+  await page.locator('.truth-card').locator(ears(page)).click()
+  expect((await said(page)).at(-1)).toBe('Finished, The school day is finished')
+})
+
+test('an adult chooses the voice and the speed, and has buttons said that keys reach or a finger presses', async ({
+  page,
+}) => {
+  await wallWith(page, [
+    { ...english, voiceURI: 'urn:anna', name: 'Anna' },
+    { ...english, voiceURI: 'urn:ben', name: 'Ben' },
+    { lang: 'en-GB', localService: false, voiceURI: 'urn:cloud', name: 'Cloud' },
+  ])
+  await page.getByRole('button', { name: 'How am I?' }).focus()
+  expect(await said(page)).toEqual([])
+  await toAdults(page, 'This pupil')
+  const part = page.getByRole('region', { name: 'Hearing the board' })
+  await expect(part.getByRole('combobox', { name: 'Voice' }).locator('option')).toHaveText([
+    'The first that fits',
+    'Anna',
+    'Ben',
+  ])
+  await part.getByRole('combobox', { name: 'Voice' }).selectOption('Ben')
+  await part.getByLabel('Slow', { exact: true }).check()
+  await part.getByLabel(/^Say each button/).check()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+  await part.getByRole('button', { name: 'Hear an example' }).click()
+  expect((await saidHow(page)).at(-1)).toEqual({ text: 'Maths, Class 3, with Miss Khan', voice: 'Ben', rate: 0.7 })
+  await page.getByRole('button', { name: 'Back to the board' }).click()
+  await page.getByRole('button', { name: 'My day' }).click()
+  await expect.poll(async () => (await said(page)).at(-1)).toBe('My day')
+  await page.keyboard.press('Shift+Tab')
+  await page.getByRole('button', { name: 'Break please' }).focus()
+  await expect.poll(async () => (await said(page)).at(-1)).toBe('Break please')
 })
