@@ -7,7 +7,7 @@ import { shownSettings } from './shown'
 const second = 1000
 
 let marked: HTMLElement | null = null
-let stepsLeft = 0
+let steps = 0
 let next: ReturnType<typeof setTimeout> | undefined
 
 /**
@@ -45,13 +45,13 @@ function answer(press: 'pick' | 'moveOn'): void {
 
 /** With one switch: from now on a step each few seconds, until everything was marked often enough. */
 function begin(): void {
-  stepsLeft = rounds * pupilButtons().length
+  steps = 0
   clearTimeout(next)
   next = setTimeout(goOn, shownSettings.peek().switches.seconds * second)
 }
 
 function goOn(): void {
-  if (stepsLeft > 0) {
+  if (steps < rounds * pupilButtons().length) {
     step()
     next = setTimeout(goOn, shownSettings.peek().switches.seconds * second)
   } else rest()
@@ -59,7 +59,7 @@ function goOn(): void {
 
 /** Marks the next button. It counts as someone being there: no screen goes back while its buttons are gone through. */
 function step(): void {
-  stepsLeft -= 1
+  steps += 1
   touched()
   marked = nextOf(pupilButtons(), marked) ?? null
   mark(marked)

@@ -1,6 +1,7 @@
 import { expectNoViolations } from './looks'
+import { mismeasures } from './measures'
 import { screenStates } from './screens'
-import { test } from './test'
+import { expect, test } from './test'
 import { putDayOnWall } from './wall'
 
 const date = '2027-03-04'
@@ -11,5 +12,6 @@ for (const state of screenStates) {
     await putDayOnWall(page, state.csv, date, { keyAdult: 'Miss Khan', ...state.settings })
     await state.taps?.(page)
     await expectNoViolations(page, state.name)
+    expect(await mismeasures(page), `${state.name}, measured`).toEqual([])
   })
 }

@@ -65,7 +65,7 @@ test('axe finds nothing where an adult moves the day', async ({ page }) => {
 })
 
 test('axe finds nothing on the settings for this pupil', async ({ page }) => {
-  await wallAt(page, '09:20')
+  await wallAt(page, '09:20', { switches: { use: 'one', seconds: 2, pick: 'Enter', moveOn: ' ' } })
   await toAdults(page, 'This pupil')
   await page.getByLabel('Search for a picture').first().fill('book')
   await expectNoViolations(page, 'pupil-settings')

@@ -15,6 +15,8 @@ const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
 const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
 
+const withGap = 'tests/e2e/day-with-a-gap.csv'
+
 const startBreak = async (page: Page) => {
   await button(page, 'Break please').click()
   await button(page, 'Quiet corner').click()
@@ -33,7 +35,9 @@ export const screenStates: ScreenState[] = [
   { name: 'today-half', csv: mainstream, time: '11:20', settings: { view: 'half', clockTimes: true } },
   { name: 'today-whole', csv: mainstream, time: '12:20', settings: { view: 'whole', quietStyle: 'disc' } },
   { name: 'today-five-to-one', csv: mainstream, time: '13:30', settings: { quietStyle: 'fiveToOne' } },
-  { name: 'quiet', csv: stepUp, time: '08:58' },
+  { name: 'today-gap', csv: withGap, time: '10:00' },
+  { name: 'today-quiet-ready', csv: stepUp, time: '08:58', taps: (page) => button(page, 'Today').click() },
+  { name: 'quiet', csv: stepUp, time: '08:57' },
   { name: 'how-am-i', csv: mainstream, time: '09:20', taps: (page) => button(page, 'How am I?').click() },
   {
     name: 'what-helps-picked',
@@ -65,6 +69,23 @@ export const screenStates: ScreenState[] = [
     },
   },
   { name: 'my-day', csv: mainstream, time: '10:20', taps: (page) => button(page, 'My day').click() },
+  {
+    name: 'my-day-undo',
+    csv: mainstream,
+    time: '10:20',
+    taps: async (page) => {
+      await button(page, 'My day').click()
+      await button(page, 'Finished').first().click()
+      await page.locator('li').getByRole('button', { name: 'Finished' }).first().click()
+      await button(page, 'Undo').waitFor()
+    },
+  },
+  {
+    name: 'choose-order',
+    csv: irp,
+    time: '09:16',
+    taps: (page) => button(page, 'Choose').first().click(),
+  },
   {
     name: 'choose',
     csv: irp,
