@@ -2,7 +2,7 @@
 export function pupilButtons(): HTMLElement[] {
   const buttons = [...document.querySelectorAll<HTMLElement>('main button:enabled:not(.hold)')]
   const isEar = (button: HTMLElement) => Number(button.matches('.ear'))
-  return buttons.filter((button) => button.checkVisibility()).sort((one, other) => isEar(one) - isEar(other))
+  return buttons.filter((button) => button.getClientRects().length > 0).sort((one, other) => isEar(one) - isEar(other))
 }
 
 /** Marks one button and takes the mark from the others; null marks none. */
@@ -33,25 +33,27 @@ export function onKeyFirst(take: (key: string, repeats: boolean) => boolean): vo
     },
     { capture: true },
   )
-  addEventListener('keyup', (event) => event.key === taken && stop(event), { capture: true })
+  const up = (event: KeyboardEvent) => {
+    if (event.key !== taken) return
+    taken = ''
+    stop(event)
+  }
+  addEventListener('keyup', up, { capture: true })
 }
 
-/** Calls back with the name of a pupil's button when keys have reached it or a finger has pressed it. */
+/**
+ * Calls back with the name of a pupil's button when keys have reached it or a finger has pressed it; never with the zone
+ * that was pressed, which is nobody else's to hear.
+ */
 export function onButtonReached(callback: (name: string) => void): void {
   const tell = (event: Event, counts: (button: HTMLElement) => boolean) => {
     const button = event.target instanceof Element && event.target.closest<HTMLElement>('main button:not(.ear)')
     if (button && !button.closest('.adults') && counts(button)) callback(nameOf(button))
   }
   addEventListener('focusin', (event) => tell(event, (button) => button.matches(':focus-visible')))
-  addEventListener('click', (event) => tell(event, () => event.detail > 0), { capture: true })
+  const isOpenPress = (event: MouseEvent) => (button: HTMLElement) => event.detail > 0 && !button.matches('.zone-tile')
+  addEventListener('click', (event) => tell(event, isOpenPress(event)), { capture: true })
 }
 
-const nameOf = (button: HTMLElement): string => button.ariaLabel ?? linesOf(button)
-
-/** The words of an element as they are read: its lines, one after another. */
-export const linesOf = (element: HTMLElement): string =>
-  element.innerText
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(', ')
+/** Its label, or its words line by line. */
+const nameOf = (button: HTMLElement): string => button.ariaLabel ?? button.innerText.split(/\n+/).join(', ')

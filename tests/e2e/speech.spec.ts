@@ -152,4 +152,12 @@ test('an adult chooses the voice and the speed, and has buttons said that keys r
   await page.keyboard.press('Shift+Tab')
   await page.getByRole('button', { name: 'Break please' }).focus()
   await expect.poll(async () => (await said(page)).at(-1)).toBe('Break please')
+
+  // The zone that was picked is nobody else's to hear.
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'How am I?' }).click()
+  const before = await said(page)
+  await page.getByRole('button', { name: /^Yellow/ }).click()
+  await expect(page.getByRole('heading', { name: 'What helps' })).toBeVisible()
+  expect(await said(page)).toEqual(before)
 })
