@@ -97,6 +97,12 @@ describe('the construction', () => {
     expect(bytesToHex(key)).toBe('3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865')
   })
 
+  // RFC 5869, appendix A.3: without salt, as here.
+  test('derives the example of RFC 5869 without salt', () => {
+    const key = hkdf(sha256, hexToBytes('0b'.repeat(22)), undefined, new Uint8Array(), 42)
+    expect(bytesToHex(key)).toBe('8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8')
+  })
+
   test.each([
     ['toTablet', 'whats-next/1 to tablet'],
     ['toTeacher', 'whats-next/1 to teacher'],
