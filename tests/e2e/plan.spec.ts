@@ -96,6 +96,7 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
 })
 
 test('a plan is agreed on paper, and goes on as a template with no name and no date in it', async ({ page }) => {
+  test.slow()
   await toPlan(page)
   await page.getByLabel('First school day of the plan').fill('2027-03-08')
   await expectNoViolations(page, 'plan-start', teacherSizes)
@@ -126,6 +127,7 @@ test('a plan is agreed on paper, and goes on as a template with no name and no d
   await press(page, 'Remove this plan')
   await press(page, 'Yes, remove it')
   await page.getByRole('button', { name: /^Eight weeks/ }).click()
+  await expect(page.getByRole('heading', { name: 'Week by week' })).toBeVisible()
   expect(await cells(page, 4)).toEqual(inAll)
 })
 
