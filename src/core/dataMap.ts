@@ -37,7 +37,7 @@ export const dataMap = {
   plans: { on: 'teacher', in: ['plans', 'planTemplates'], limit: { until: 'removed' } },
   collectedVoice: { on: 'teacher', in: ['collected'], limit: { daysAfterPlan: keptFor.afterPlan } },
   collectedRecord: { on: 'teacher', in: ['collected'], limit: { weeks: keptFor.recordWeeks } },
-  tablets: { on: 'teacher', in: ['tablets'], limit: { until: 'forgotten' } },
+  tablets: { on: 'teacher', in: ['tablets', 'adults'], limit: { until: 'forgotten' } },
   teacher: {
     on: 'teacher',
     in: ['facts/teacher', 'facts/usedOn', 'facts/gate', 'facts/device'],

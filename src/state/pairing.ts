@@ -33,17 +33,35 @@ export function readPairingCode(text: string): Result<Pairing, PairingRefusal> {
   return ok({ ...pairing, tabletName: tidy(pairing.tabletName), adultName: tidy(pairing.adultName) })
 }
 
-/** The pairing that an adult typed; the typed code has no names, so the adult says whose device it is. */
-export function typedPairingOf(typed: string, adultName: string): Result<Pairing, PairingRefusal> {
+/**
+ * The pairing that an adult typed; the typed code has no names, so the adult says whose device it is. `nameHere` is what
+ * this device is called in it.
+ */
+export function typedPairingOf(typed: string, adultName: string, nameHere: string): Result<Pairing, PairingRefusal> {
   const keys = readTypedPairing(typed)
-  return keys.ok ? ok({ ...keys.value, adultName, tabletName: settings.peek().board.nickname }) : keys
+  return keys.ok ? ok({ ...keys.value, adultName, tabletName: nameHere }) : keys
+}
+
+/** What a device that takes a pairing code does with it. */
+export interface PairingTaker {
+  nameHere: () => string
+  /** Whether there is a pairing that the new one takes the place of. */
+  isKnown: (pairing: Pairing) => boolean
+  keep: (pairing: Pairing) => Promise<Result<void, WriteRefusal>>
+}
+
+/** A wall tablet takes the code of a teacher's device. */
+export const tabletTakes: PairingTaker = {
+  nameHere: () => settings.peek().board.nickname,
+  isKnown: ({ keyId }) => pairings.peek().some((one) => one.keyId === keyId),
+  keep: confirmPairing,
 }
 
 /** The four digits that the teacher's device shows too. */
 export const checkOf = (pairing: Pairing): string => checkDigits(pairing)
 
 /** An adult saw the same four digits on both screens: from now on codes of that device are taken. */
-export async function confirmPairing(pairing: Pairing): Promise<Result<void, WriteRefusal>> {
+async function confirmPairing(pairing: Pairing): Promise<Result<void, WriteRefusal>> {
   const kept = await keepPairing(pairing, moment.peek().date)
   if (kept.ok) await tellPairings()
   return kept

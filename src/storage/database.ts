@@ -41,6 +41,8 @@ export interface Schema extends DBSchema {
   /** The days being made, by the tag of the tablet they are for, and date. */
   composed: { key: [number, IsoDate]; value: ComposedDay }
   templates: { key: number; value: Template }
+  /** The other adults' devices this device gives plans to and takes them from, by key id and tag. */
+  adults: { key: [number, number]; value: Paired }
   /** The private record, by date. Empty unless an agreement is kept among the facts. */
   record: { key: IsoDate; value: RecordedDay }
   plans: { key: number; value: Plan }
@@ -62,6 +64,7 @@ export type StoreName =
   | 'plans'
   | 'planTemplates'
   | 'collected'
+  | 'adults'
 type StoreToRead<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readonly'>
 type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, Name[], Name, 'readwrite'>
 type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>
@@ -94,6 +97,7 @@ const steps: ((database: Database) => void)[] = [
     database.createObjectStore('plans', { keyPath: 'id' })
     database.createObjectStore('planTemplates', { keyPath: 'id' })
     database.createObjectStore('collected', { keyPath: ['tabletTag', 'date'] })
+    database.createObjectStore('adults', { keyPath: ['keyId', 'tabletTag'] })
   },
 ]
 
@@ -109,6 +113,7 @@ const storeNames: StoreName[] = [
   'plans',
   'planTemplates',
   'collected',
+  'adults',
 ]
 
 /**

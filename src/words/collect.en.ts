@@ -60,6 +60,7 @@ export const collectWords = {
     isPairing: 'This is a pairing code. Pair devices under “This device”.',
     anotherTeacher: 'This is sealed for another adult’s device, so it cannot be opened here.',
     anotherTablet: 'This is a record from another tablet: one that is not paired with this device. Pair it first.',
+    anotherAdult: 'This plan is from a device that is not paired with this one. Pair it first, under “This device”.',
     notKept: 'This device could not keep it, so nothing of it is here. The tablet still has it: try again.',
     full: 'This device has no room, so nothing of it is here. The tablet still has it: make room and try again.',
     notAnImage: 'This file is no sealed file and no picture of a code.',
@@ -67,6 +68,22 @@ export const collectWords = {
     noCode: 'There is no code in this picture.',
     failed: 'The reader of codes could not be started. Close the page and open it again.',
   },
+  // A plan, from one adult's device to another's
+  givePlan: 'Give the plan to another adult’s device',
+  giveSays: 'It goes with the days its weeks are made from. This device keeps it too.',
+  pairAdultFirst: 'No other adult’s device is paired yet. Pair one first, under “This device”.',
+  toThisDevice: 'Go to this device',
+  unfinishedPlan: 'This plan is not finished, so it is not given. Finish it first.',
+  planFrom: (adult: string) => `A plan from ${adult}`,
+  planIs: (name: string, weeks: number, from: string, to: string) =>
+    `${name}: ${weeks} ${weeks === 1 ? 'week' : 'weeks'}, from ${from} to ${to}.`,
+  planFor: (tablet: string) => `It is for the tablet ${tablet}.`,
+  planForNone: 'No tablet of its name is paired with this device, so it is for no tablet yet.',
+  planReplaces: 'It takes the place of the plan of this name.',
+  useIt: 'Use it',
+  notNow: 'Not now',
+  planTaken: (name: string) => `The plan “${name}” is here.`,
+  planNotKept: 'This device could not keep the plan, so nothing of it is here. Make room, then try again.',
   // What was collected, on an adult's device
   collectedHere: 'Collected from tablets',
   collectedSays:

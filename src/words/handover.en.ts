@@ -11,8 +11,16 @@ export const handoverWords = {
   forgetYes: 'Yes, forget it',
   forgotten: (adult: string) => `${adult}’s device is forgotten. Its codes are refused now.`,
   // Pairing
-  pair: 'Pair a teacher’s device',
-  pairHow: 'On the teacher’s device, choose “Pair a tablet”. Hold the code it shows before this camera.',
+  byTablet: {
+    pair: 'Pair a teacher’s device',
+    how: 'On the teacher’s device, choose “Pair a tablet”. Hold the code it shows before this camera.',
+    nowPaired: (adult: string) => `${adult}’s device is paired. The board has “Scan” now.`,
+  },
+  byAdult: {
+    pair: 'Take a pairing code',
+    how: 'On the other adult’s device, choose “Show a pairing code”. Hold it before this camera.',
+    nowPaired: (adult: string) => `${adult}’s device is paired. Plans can be given both ways now.`,
+  },
   cameraFor: (seconds: number) => `The camera is on for ${seconds} more seconds.`,
   cameraOver: 'The camera was on for a minute and is off again.',
   startAgain: 'Start the camera again',
@@ -39,7 +47,6 @@ export const handoverWords = {
   same: 'Yes, the same',
   different: 'No, different',
   differed: 'Nothing is paired. Make a new code on the teacher’s device and try again.',
-  nowPaired: (adult: string) => `${adult}’s device is paired. The board has “Scan” now.`,
   notKept: 'This tablet could not keep that. Check that it has room, then try again.',
   camera: {
     insecure: 'This address is not secure, so the browser keeps the camera off. Open it by https, or type the code.',

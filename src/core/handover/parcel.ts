@@ -1,7 +1,10 @@
+import { checkPlan } from '../plan/checkPlan'
 import { no, ok, type Result } from '../result'
+import { noTablet } from '../teacher'
 import { BitReader, BitWriter } from './bits'
 import type { Code } from './codes'
 import { type CollectedDays, collectedDays } from './collectedFormat'
+import { type PlanParcel, planParcel } from './planFormat'
 import { mostBytesInSequence } from './sequence'
 
 // What is bigger than a day: the days that an adult collects from a tablet, and a plan that one adult's device gives
@@ -53,3 +56,16 @@ export const unpackCollected = (bytes: Uint8Array): Result<CollectedDays, Parcel
   )
 
 const dayLength = 24 * 60
+
+/** A plan as bytes. One that `checkPlan` finds faults in is a mistake in the program. */
+export const packPlan = (parcel: PlanParcel): Uint8Array => pack(planParcel, parcel)
+
+export const unpackPlan = (bytes: Uint8Array): Result<PlanParcel, ParcelRefusal> =>
+  unpack(
+    planParcel,
+    bytes,
+    ({ plan, templates }) =>
+      checkPlan({ ...plan, tabletTag: noTablet }).length === 0 &&
+      plan.weeks.every(({ pattern }) => pattern.every((at) => at === null || at < templates.length)) &&
+      templates.every(({ slots }) => slots.every(({ start, end }) => start < end && end <= dayLength)),
+  )

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Paired } from '../../core/handover/paired'
 import { pairsNext } from '../../state/adults'
 import { dateInWords } from '../../state/loading'
-import { lookAtPairings, pairings, revoke } from '../../state/pairing'
+import { lookAtPairings, pairings, revoke, tabletTakes } from '../../state/pairing'
 import { handoverWords as words } from '../../words/handover.en'
 import { ConfirmButton } from './ConfirmButton'
 import { Pairing } from './Pairing'
@@ -51,7 +51,7 @@ export function PairedDevices() {
       )}
       <div role="status">{said && <p class="said">{said}</p>}</div>
       {isPairing ? (
-        <Pairing onEnd={end} />
+        <Pairing taker={tabletTakes} says={words.byTablet} onEnd={end} />
       ) : (
         <button
           type="button"
@@ -60,7 +60,7 @@ export function PairedDevices() {
             setPairing(true)
           }}
         >
-          {words.pair}
+          {words.byTablet.pair}
         </button>
       )}
     </section>

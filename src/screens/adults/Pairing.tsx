@@ -4,29 +4,31 @@ import { tidy } from '../../core/timetable/cleanText'
 import './pairing.css'
 import type { Pairing as PairingOf } from '../../core/handover/pairing'
 import type { Result } from '../../core/result'
-import { checkOf, confirmPairing, type PairingRefusal, pairings, typedPairingOf } from '../../state/pairing'
+import { checkOf, type PairingRefusal, type PairingTaker, typedPairingOf } from '../../state/pairing'
 import { handoverWords as words } from '../../words/handover.en'
 import { PairingCamera } from './PairingCamera'
 
 interface PairingProps {
+  taker: PairingTaker
+  says: typeof words.byTablet | typeof words.byAdult
   /** What there is to say of how it ended; empty where it was stopped. */
   onEnd: (said: string) => void
 }
 
 /** Pairs a teacher's device: its code by camera or typed, then four digits that both screens show. */
-export function Pairing({ onEnd }: PairingProps) {
+export function Pairing({ taker, says, onEnd }: PairingProps) {
   const [read, setRead] = useState<PairingOf | null>(null)
   const [problem, setProblem] = useState('')
   const onRead = (result: Result<PairingOf, PairingRefusal>) => {
     setProblem(result.ok ? '' : words.refused[result.why])
     if (result.ok) setRead(result.value)
   }
-  if (read) return <Check pairing={read} onEnd={onEnd} />
+  if (read) return <Check pairing={read} taker={taker} says={says} onEnd={onEnd} />
   return (
-    <Step title={words.pair}>
-      <PairingCamera onRead={onRead} />
+    <Step title={says.pair}>
+      <PairingCamera how={says.how} onRead={onRead} />
       <div role="alert">{problem && <p class="problem">{problem}</p>}</div>
-      <TypedCode onRead={onRead} onProblem={setProblem} />
+      <TypedCode nameHere={taker.nameHere()} onRead={onRead} onProblem={setProblem} />
       <div class="row">
         <button type="button" onClick={() => onEnd('')}>
           {words.stop}
@@ -49,19 +51,20 @@ function Step({ title, children }: { title: string; children: ComponentChildren 
 }
 
 interface TypedCodeProps {
+  nameHere: string
   onRead: (result: Result<PairingOf, PairingRefusal>) => void
   onProblem: (problem: string) => void
 }
 
 const longestName = 24
 
-function TypedCode({ onRead, onProblem }: TypedCodeProps) {
+function TypedCode({ nameHere, onRead, onProblem }: TypedCodeProps) {
   const [typed, setTyped] = useState('')
   const [whose, setWhose] = useState('')
   const submit = (event: Event) => {
     event.preventDefault()
     if (tidy(whose) === '') onProblem(words.needWhose)
-    else onRead(typedPairingOf(typed, tidy(whose)))
+    else onRead(typedPairingOf(typed, tidy(whose), nameHere))
   }
   return (
     <details>
@@ -98,12 +101,11 @@ function TypedCode({ onRead, onProblem }: TypedCodeProps) {
 }
 
 /** Nothing is paired before an adult has seen the same digits on both screens. */
-function Check({ pairing, onEnd }: PairingProps & { pairing: PairingOf }) {
+function Check({ pairing, taker, says, onEnd }: PairingProps & { pairing: PairingOf }) {
   const digits = checkOf(pairing)
-  const isKnown = pairings.value.some(({ keyId }) => keyId === pairing.keyId)
   const confirm = async () => {
-    const kept = await confirmPairing(pairing)
-    onEnd(kept.ok ? words.nowPaired(pairing.adultName) : words.notKept)
+    const kept = await taker.keep(pairing)
+    onEnd(kept.ok ? says.nowPaired(pairing.adultName) : words.notKept)
   }
   return (
     <Step title={words.check}>
@@ -111,7 +113,7 @@ function Check({ pairing, onEnd }: PairingProps & { pairing: PairingOf }) {
         {digits}
       </p>
       <p dir="auto">{words.checkHow(pairing.adultName)}</p>
-      {isKnown && (
+      {taker.isKnown(pairing) && (
         <p class="problem" dir="auto">
           {words.replaces(pairing.adultName)}
         </p>

@@ -9,8 +9,14 @@ import { AdultCamera } from './AdultCamera'
 const secondsOn = 60
 const step = 5
 
+interface PairingCameraProps {
+  /** How to show the code. */
+  how: string
+  onRead: (read: Result<Pairing, PairingRefusal>) => void
+}
+
 /** The camera, for a minute at most. The disc beside it empties every five seconds. */
-export function PairingCamera({ onRead }: { onRead: (read: Result<Pairing, PairingRefusal>) => void }) {
+export function PairingCamera({ how, onRead }: PairingCameraProps) {
   const [seconds, setSeconds] = useState(secondsOn)
   useEffect(() => {
     if (seconds === 0) return
@@ -38,7 +44,7 @@ export function PairingCamera({ onRead }: { onRead: (read: Result<Pairing, Pairi
     )
   return (
     <AdultCamera onText={read} failed={words.camera}>
-      <p>{words.pairHow}</p>
+      <p>{how}</p>
       <p class="row">
         <TimeShape left={seconds} of={secondsOn} />
         <span>{words.cameraFor(seconds)}</span>

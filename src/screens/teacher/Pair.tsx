@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Pairing, typedPairing } from '../../core/handover/pairing'
 import { tidy } from '../../core/timetable/cleanText'
+import { adultCalled, keepAdultPairing } from '../../state/teacher/adults'
 import { goHome } from '../../state/teacher/page'
 import { digitsOf, keepPairing, newPairing, pairedAs, pairingText } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
@@ -9,8 +10,18 @@ import { Title } from '../Title'
 
 const longestName = 24
 
-/** Pairs a tablet: its name, the code, the four digits. Nothing is kept before an adult said that the digits match. */
-export function Pair() {
+/** What the other device can be. */
+const others = {
+  tablet: { says: words.withTablet, known: pairedAs, keep: keepPairing },
+  adult: { says: words.withAdult, known: adultCalled, keep: keepAdultPairing },
+}
+
+interface PairProps {
+  other: keyof typeof others
+}
+
+/** Pairs another device: its name, the code, the four digits. Nothing is kept before an adult said that the digits match. */
+export function Pair({ other }: PairProps) {
   const [pairing, setPairing] = useState<Pairing | null>(null)
   const [step, setStep] = useState<'name' | 'code' | 'digits' | 'differed'>('name')
   const begin = (name: string) => {
@@ -18,28 +29,29 @@ export function Pair() {
     setStep('code')
   }
   if (!pairing || step === 'name' || step === 'differed')
-    return <NameTablet hasDiffered={step === 'differed'} onName={begin} />
-  if (step === 'code') return <PairingCode pairing={pairing} onRead={() => setStep('digits')} />
-  return <CompareDigits pairing={pairing} onDiffer={() => setStep('differed')} />
+    return <NameOther other={other} hasDiffered={step === 'differed'} onName={begin} />
+  if (step === 'code') return <PairingCode other={other} pairing={pairing} onRead={() => setStep('digits')} />
+  return <CompareDigits other={other} pairing={pairing} onDiffer={() => setStep('differed')} />
 }
 
-interface NameTabletProps {
+interface NameOtherProps extends PairProps {
   hasDiffered: boolean
   onName: (name: string) => void
 }
 
-function NameTablet({ hasDiffered, onName }: NameTabletProps) {
+function NameOther({ other, hasDiffered, onName }: NameOtherProps) {
+  const { says, known } = others[other]
   const [name, setName] = useState('')
   const [problem, setProblem] = useState('')
-  const before = pairedAs(name)
+  const before = known(tidy(name))
   const begin = (event: Event) => {
     event.preventDefault()
     if (tidy(name)) onName(tidy(name))
-    else setProblem(words.needTabletName)
+    else setProblem(says.needName)
   }
   return (
     <main class="adults">
-      <Title>{words.pairTablet}</Title>
+      <Title>{says.title}</Title>
       {hasDiffered && (
         <p class="problem" role="alert">
           {words.differed}
@@ -47,7 +59,7 @@ function NameTablet({ hasDiffered, onName }: NameTabletProps) {
       )}
       <form onSubmit={begin} noValidate>
         <label>
-          {words.tabletName}
+          {says.name}
           <input
             value={name}
             maxLength={longestName}
@@ -58,7 +70,7 @@ function NameTablet({ hasDiffered, onName }: NameTabletProps) {
         </label>
         {before && (
           <p class="said" dir="auto">
-            {words.pairedAlready(before.tabletName)}
+            {words.pairedAlready(tidy(name))}
           </p>
         )}
         {problem && (
@@ -79,25 +91,26 @@ function NameTablet({ hasDiffered, onName }: NameTabletProps) {
   )
 }
 
-function PairingCode({ pairing, onRead }: { pairing: Pairing; onRead: () => void }) {
+function PairingCode({ other, pairing, onRead }: PairProps & { pairing: Pairing; onRead: () => void }) {
+  const { says } = others[other]
   return (
     <CodeScreen
       title={words.pairingCode(pairing.tabletName)}
       texts={[pairingText(pairing)]}
       name={words.pairingCode(pairing.tabletName)}
     >
-      <p>{words.pairHow}</p>
-      <p class="soft">{words.pairOnlyHere}</p>
+      <p>{says.how}</p>
+      <p class="soft">{says.onlyHere}</p>
       <div class="row">
         <button type="button" class="first" onClick={onRead}>
-          {words.tabletHasIt}
+          {says.hasIt}
         </button>
         <button type="button" onClick={() => goHome()}>
           {words.cancel}
         </button>
       </div>
       <details>
-        <summary>{words.orType}</summary>
+        <summary>{says.orType}</summary>
         <p class="typed">
           {typedPairing(pairing)
             .split('-')
@@ -110,16 +123,17 @@ function PairingCode({ pairing, onRead }: { pairing: Pairing; onRead: () => void
   )
 }
 
-function CompareDigits({ pairing, onDiffer }: { pairing: Pairing; onDiffer: () => void }) {
+function CompareDigits({ other, pairing, onDiffer }: PairProps & { pairing: Pairing; onDiffer: () => void }) {
+  const { says, keep } = others[other]
   const [problem, setProblem] = useState('')
-  const keep = async () => {
-    const kept = await keepPairing(pairing)
+  const confirm = async () => {
+    const kept = await keep(pairing)
     if (kept.ok) goHome(words.paired(pairing.tabletName))
     else setProblem(words.notKept)
   }
   return (
     <main class="adults compare">
-      <Title>{words.compare}</Title>
+      <Title>{says.compare}</Title>
       <p class="digits" role="group" aria-label={digitsOf(pairing).split('').join(' ')}>
         {digitsOf(pairing)}
       </p>
@@ -129,7 +143,7 @@ function CompareDigits({ pairing, onDiffer }: { pairing: Pairing; onDiffer: () =
         </p>
       )}
       <div class="row">
-        <button type="button" class="first" onClick={() => void keep()}>
+        <button type="button" class="first" onClick={() => void confirm()}>
           {words.theyMatch}
         </button>
         <button type="button" class="grave" onClick={onDiffer}>

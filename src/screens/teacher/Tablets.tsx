@@ -40,7 +40,7 @@ export function Tablets() {
         <button type="button" onClick={() => show({ name: 'take' })}>
           {collectWords.take}
         </button>
-        <button type="button" onClick={() => show({ name: 'pair' })}>
+        <button type="button" onClick={() => show({ name: 'pair', other: 'tablet' })}>
           {words.pairTablet}
         </button>
       </div>

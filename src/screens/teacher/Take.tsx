@@ -1,6 +1,16 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { noTablet } from '../../core/teacher'
+import { dateInWords } from '../../state/loading'
 import { goHome } from '../../state/teacher/page'
-import { beginTaking, type Taken, takeFile, takeScanned, taking } from '../../state/teacher/taking'
+import {
+  beginTaking,
+  type FoundPlan,
+  type TakenDays,
+  takeFile,
+  takeScanned,
+  taking,
+  useFoundPlan,
+} from '../../state/teacher/taking'
 import { gathered } from '../../state/wholeMessage'
 import { collectWords as words } from '../../words/collect.en'
 import { handoverWords } from '../../words/handover.en'
@@ -12,7 +22,8 @@ import { datesInWords } from './dateWords'
 export function Take() {
   useEffect(beginTaking, [])
   const result = taking.value
-  if (result?.ok) return <TakenDays taken={result.value} />
+  if (result?.ok)
+    return 'days' in result.value ? <Collected taken={result.value.days} /> : <Found plan={result.value.plan} />
   return (
     <main class="adults">
       <Title>{words.takeTitle}</Title>
@@ -49,7 +60,35 @@ function Progress() {
   return <p role="status">{parts && words.partsRead(parts.filter((part) => part !== null).length, parts.length)}</p>
 }
 
-function TakenDays({ taken }: { taken: Taken }) {
+/** A plan as it would be kept, and using it: all or nothing. */
+function Found({ plan }: { plan: FoundPlan }) {
+  const [problem, setProblem] = useState('')
+  const { name, weeks, starts, ends } = plan.parcel.plan
+  const take = async () => {
+    const kept = await useFoundPlan(plan)
+    if (kept.ok) goHome(words.planTaken(kept.value.name))
+    else setProblem(words.planNotKept)
+  }
+  return (
+    <main class="adults">
+      <Title>{words.planFrom(plan.from)}</Title>
+      <p dir="auto">{words.planIs(name, weeks.length, dateInWords(starts), dateInWords(ends))}</p>
+      <p>{plan.tabletTag === noTablet ? words.planForNone : words.planFor(plan.parcel.tabletName)}</p>
+      {plan.replaces && <p class="said">{words.planReplaces}</p>}
+      <div role="alert">{problem && <p class="problem">{problem}</p>}</div>
+      <div class="row">
+        <button type="button" class="first" onClick={() => void take()}>
+          {words.useIt}
+        </button>
+        <button type="button" onClick={() => goHome()}>
+          {words.notNow}
+        </button>
+      </div>
+    </main>
+  )
+}
+
+function Collected({ taken }: { taken: TakenDays }) {
   return (
     <main class="adults compare">
       <Title>{words.fromTablet(taken.tabletName)}</Title>

@@ -49,7 +49,9 @@ export function TeacherDevice() {
     case 'print':
       return <Later load={loadPrint} failed={words.notHere} />
     case 'pair':
-      return <Pair />
+      return <Pair other={shown.other} />
+    case 'givePlan':
+      return <GivePlanLater id={shown.id} />
     case 'take':
       return <Later load={loadTake} failed={words.notHere} />
     case 'device':
@@ -74,6 +76,14 @@ function PackLater({ from, to }: { from: IsoDate; to: IsoDate }) {
     const { ReviewPack } = await import('../review/ReviewPack')
     return () => <ReviewPack from={from} to={to} />
   }, [from, to])
+  return <Later load={load} failed={words.notHere} />
+}
+
+function GivePlanLater({ id }: { id: number }) {
+  const load = useCallback(async () => {
+    const { GivePlan } = await import('./GivePlan')
+    return () => <GivePlan id={id} />
+  }, [id])
   return <Later load={load} failed={words.notHere} />
 }
 

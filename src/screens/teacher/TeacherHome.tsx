@@ -35,7 +35,7 @@ function FirstTablet() {
     <section class="first-tablet">
       <h2>{words.noTabletYet}</h2>
       <p>{words.noTabletSays}</p>
-      <button type="button" class="first" onClick={() => show({ name: 'pair' })}>
+      <button type="button" class="first" onClick={() => show({ name: 'pair', other: 'tablet' })}>
         {words.pairTablet}
       </button>
     </section>

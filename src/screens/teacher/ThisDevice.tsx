@@ -13,6 +13,7 @@ import { ChangePin, Data, Fact, Lines, sayStorage, UpdateWaits } from '../adults
 import { Privacy } from '../privacy/Privacy'
 import { Title } from '../Title'
 import { CollectedHere } from './CollectedHere'
+import { OtherAdults } from './OtherAdults'
 
 const longestName = 24
 
@@ -37,6 +38,7 @@ export function ThisDevice() {
         <p class="soft">{words.nameSays}</p>
       </section>
       <HowItIsDoing />
+      <OtherAdults />
       <CollectedHere />
       <ChangePin />
       <Data />

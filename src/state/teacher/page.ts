@@ -15,8 +15,9 @@ export type Page =
   | { name: 'reviewPack'; from: IsoDate; to: IsoDate }
   | { name: 'weekSheet' }
   | { name: 'print' }
-  | { name: 'pair' }
+  | { name: 'pair'; other: 'tablet' | 'adult' }
   | { name: 'take' }
+  | { name: 'givePlan'; id: number }
   | { name: 'device' }
 
 export const page = signal<Page>({ name: 'home', said: '' })

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../core/timetable/day'
 import { onOtherTab } from '../../device/tabs'
 import { purgeCollected } from '../../storage/collected'
 import { moment } from '../wall'
+import { loadAdults } from './adults'
 import { loadCollected } from './collected'
 import { loadDays, purgeDays } from './days'
 import { loadTeacher } from './device'
@@ -22,6 +23,7 @@ async function loadEverything(): Promise<void> {
     loadPeopleAndPlaces(),
     loadPlans(),
     loadCollected(),
+    loadAdults(),
     loadPlanTemplates(),
   ])
 }

@@ -17,6 +17,7 @@ const places: Record<Place, true> = {
   voice: true,
   pairings: true,
   tablets: true,
+  adults: true,
   composed: true,
   templates: true,
   record: true,
