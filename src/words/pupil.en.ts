@@ -73,6 +73,10 @@ export const sentences = {
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   partOf: (part: number, parts: number) => `${part} of ${parts}`,
   adultsKeepANote: () => 'Adults keep a note of this',
+  // For the key adult, beside My plan and Look back.
+  sayWhatYouSee: () => 'Say what you see: “I notice…”',
+  wonderWhatHelps: () => 'Wonder together: “I wonder what helps…”',
+  wonderWhatHelped: () => 'Wonder together: “I wonder what helped…”',
   howWasIt: () => 'How was it?',
   whichFirst: () => 'Which one comes first?',
   notHere: () => 'An adult can restart this',

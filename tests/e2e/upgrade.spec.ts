@@ -126,7 +126,7 @@ test('a tablet and a teacher’s device from version 2 keep everything, secrets 
   await phone.goto('./')
   await ready(phone)
   await enterPin(phone, pin)
-  await expect(phone.getByText('15 parts')).toBeVisible()
+  await expect(phone.getByText('8:45 to 13:00, 15 parts')).toBeVisible()
   await expect(phone.getByRole('button', { name: /Forget Fox/ })).toBeVisible()
   await keepsVersion2(phone, version2.teacher, ['2027-03-03'])
   await phone.context().close()

@@ -10,12 +10,14 @@ import { PupilFrame } from './PupilFrame'
 interface CardWalkProps {
   class: string
   title: string
+  /** What the key adult can wonder about with the pupil. */
+  wonder: string
   /** One card after another; each is drawn only while it is shown. */
   cards: (() => ComponentChildren)[]
 }
 
 /** A walk through cards, one at a time, at the pupil's own pace: back and forward, and Today after the last one. */
-export function CardWalk({ title, cards, ...rest }: CardWalkProps) {
+export function CardWalk({ title, wonder, cards, ...rest }: CardWalkProps) {
   const [at, setAt] = useState(0)
   const last = cards.length - 1
   const here = Math.min(at, last)
@@ -47,6 +49,11 @@ export function CardWalk({ title, cards, ...rest }: CardWalkProps) {
       <div class="walk-card" key={here}>
         {cards[here]?.()}
       </div>
+      <p class="for-adult">
+        <Picture word="adult" />
+        <span>{sentences.sayWhatYouSee()}</span>
+        <span>{wonder}</span>
+      </p>
     </PupilFrame>
   )
 }

@@ -20,6 +20,7 @@ export function LookBack() {
     <CardWalk
       class="look-back"
       title={labels.lookBack}
+      wonder={sentences.wonderWhatHelped()}
       cards={slots.value.length ? cards : [() => <TruthCard is={todayIs.value} />]}
     />
   )

@@ -3,7 +3,7 @@ import { changes, shownSettings, slots, todayIs } from '../../state/shown'
 import { accept, choose } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
-import { labels } from '../../words/pupil.en'
+import { labels, sentences } from '../../words/pupil.en'
 import { CardWalk } from './CardWalk'
 import { ChangeSides } from './ChangeSides'
 import { ChoiceTiles } from './Choose'
@@ -20,6 +20,7 @@ export function MyPlan() {
     <CardWalk
       class="my-plan"
       title={shownSettings.value.wholeClass ? labels.ourPlan : labels.myPlan}
+      wonder={sentences.wonderWhatHelps()}
       cards={cards.length ? cards : [() => <TruthCard is={todayIs.value} />]}
     />
   )
