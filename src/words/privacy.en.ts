@@ -38,7 +38,10 @@ export const privacyWords = {
       why: 'For the week sheet and the review: the pupil’s own words first',
     },
     collectedRecord: { what: 'Collected private record', why: 'For the agreed review' },
-    tablets: { what: 'Paired tablets, each with a secret and counters', why: 'To make codes that only they can read' },
+    tablets: {
+      what: 'Paired tablets and other adults’ devices, each with a secret and counters',
+      why: 'To make codes that only they can read',
+    },
     teacher: { what: 'The adult’s name, and the PIN as a slow salted hash', why: 'To say whose codes they are' },
   },
   days: (days: number) => (days === 1 ? 'gone 24 hours after their date' : `gone ${days} days after their date`),

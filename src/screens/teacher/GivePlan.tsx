@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Paired } from '../../core/handover/paired'
 import { adults, otherAdult } from '../../state/teacher/adults'
 import { type PlanShown, savePlanFile, sealPlan } from '../../state/teacher/givePlan'
-import { goHome, show } from '../../state/teacher/page'
+import { show } from '../../state/teacher/page'
 import { plans } from '../../state/teacher/plans'
 import { collectWords as words } from '../../words/collect.en'
 import { CodeScreen } from '../CodeScreen'
@@ -13,7 +13,7 @@ export function GivePlan({ id }: { id: number }) {
   const [shown, setShown] = useState<{ to: string; parcel: PlanShown } | null>(null)
   const [problem, setProblem] = useState('')
   const plan = plans.value.find((one) => one.id === id)
-  const close = () => goHome()
+  const close = () => show({ name: 'plan' })
   const give = (other: Paired) => {
     const sealed = plan && sealPlan(plan, other)
     if (sealed?.ok) setShown({ to: otherAdult(other), parcel: sealed.value })

@@ -5,9 +5,11 @@ import type { Plan } from '../../../core/plan/plan'
 import { asTemplate } from '../../../core/plan/planTemplate'
 import { mondayOf } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
+import { show } from '../../../state/teacher/page'
 import { changePlan, removePlan } from '../../../state/teacher/plans'
 import { knownNames } from '../../../state/teacher/planTemplates'
 import { moment } from '../../../state/wall'
+import { collectWords } from '../../../words/collect.en'
 import { planWords as words } from '../../../words/plan.en'
 import { sayPlanFault } from '../../../words/planProblems.en'
 import { ConfirmButton } from '../../adults/ConfirmButton'
@@ -106,6 +108,9 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
         <div class="row">
           <button type="button" onClick={() => setIsKeeping(!isKeeping)}>
             {words.saveTemplate}
+          </button>
+          <button type="button" onClick={() => show({ name: 'givePlan', id: plan.id })}>
+            {collectWords.givePlan}
           </button>
           <button type="button" onClick={onStartAnother}>
             {words.makeAnother}

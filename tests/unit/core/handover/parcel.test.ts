@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { BitWriter } from '../../../../src/core/handover/bits'
 import type { CollectedDays } from '../../../../src/core/handover/collectedFormat'
 import { fromDigits, toDigits } from '../../../../src/core/handover/digits'
 import { readMessage, sealedMessage, writeParcelHeader } from '../../../../src/core/handover/message'
@@ -66,6 +67,17 @@ describe('a parcel of collected days', () => {
       }),
       { seed, numRuns: runs(300) },
     )
+  })
+
+  test('with a kind of event that only a later version knows is told to be newer', () => {
+    const to = new BitWriter()
+    to.put(0, 1) // no agreement
+    to.put(0, 4) // one day
+    to.put(790, 15) // its date
+    to.put(0, 1) // with nothing said
+    to.put(0b001, 3) // and one event
+    to.put(0b110000, 6) // the first past the end of the list
+    expect(unpackCollected(to.bytes())).toEqual({ ok: false, why: 'newerVersion' })
   })
 
   test('that says it holds more than it does is refused', () => {

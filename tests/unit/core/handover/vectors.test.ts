@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { CollectedDays } from '../../../../src/core/handover/collectedFormat'
 import { toDigits } from '../../../../src/core/handover/digits'
 import type { Header } from '../../../../src/core/handover/header'
 import {
@@ -8,15 +9,19 @@ import {
   readMessage,
   sealedMessage,
   writeHeader,
+  writeParcelHeader,
 } from '../../../../src/core/handover/message'
 import { packDays, unpackDays } from '../../../../src/core/handover/packDays'
 import { readTypedPairing, typedPairing } from '../../../../src/core/handover/pairing'
+import { packCollected, packPlan, unpackCollected, unpackPlan } from '../../../../src/core/handover/parcel'
+import type { PlanParcel } from '../../../../src/core/handover/planFormat'
 import { framesOf, type Gathered, gather, wholeOf } from '../../../../src/core/handover/sequence'
 import type { Day } from '../../../../src/core/timetable/day'
-import { open, seal } from '../../../../src/device/sealing'
+import { open, seal, takenDigits } from '../../../../src/device/sealing'
 import codes from './vectors/codes.json'
 import frames from './vectors/frames.json'
 import pairings from './vectors/pairing.json'
+import parcels from './vectors/parcels.json'
 
 // What version 1 wrote, bit by bit. Vectors are added, and none is ever changed: codes like these hang on walls, and
 // tablets that are never updated read them. A change of the format that turns one red needs a new version number.
@@ -79,4 +84,30 @@ test('a sequence of codes', () => {
   }
   expect(gathered && wholeOf(gathered)).toEqual({ ok: true, value: bytesOf(frames.message) })
   expect(framesOf(bytesOf(frames.message)).map((frame) => toDigits(frameMessage(frame)))).toEqual(frames.digits)
+})
+
+describe('parcels', () => {
+  const pairing = { ...codes.pairing, secret: bytesOf(codes.pairing.secret) }
+  const plan = parcels.plan.value as PlanParcel
+  const collected = parcels.collected.value as CollectedDays
+
+  test.each(['collected', 'plan'] as const)('%s, sealed', (content) => {
+    const { digits, packed, direction, taken } = parcels[content]
+    const to = direction === 'toTeacher' ? 'toTeacher' : 'toTablet'
+    const message = readMessage(digits)
+    if (!message.ok || message.value.content !== content) throw new Error('no parcel')
+    const { header, headerBytes, sealed } = message.value
+    expect(header).toEqual(parcels.header)
+    expect(hexOf(open(pairing, to, headerBytes, sealed) ?? new Uint8Array())).toBe(packed)
+    expect(takenDigits(pairing, sealed)).toBe(taken)
+    const again = writeParcelHeader(content, parcels.header)
+    expect(toDigits(sealedMessage(again, seal(pairing, to, again, bytesOf(packed))))).toBe(digits)
+  })
+
+  test('what is in them', () => {
+    expect(unpackCollected(bytesOf(parcels.collected.packed))).toEqual({ ok: true, value: collected })
+    expect(hexOf(packCollected(collected).bytes)).toBe(parcels.collected.packed)
+    expect(unpackPlan(bytesOf(parcels.plan.packed))).toEqual({ ok: true, value: plan })
+    expect(hexOf(packPlan(plan))).toBe(parcels.plan.packed)
+  })
 })
