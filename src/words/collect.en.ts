@@ -71,6 +71,9 @@ export const collectWords = {
   // A plan, from one adult's device to another's
   givePlan: 'Give the plan to another adult’s device',
   giveSays: 'It goes with the days its weeks are made from. This device keeps it too.',
+  takePlan: 'Take a plan',
+  planScanHow: (adult: string) =>
+    `On ${adult}’s device, go to “This device” and choose “Take a plan”. Hold it before this screen until it has read all.`,
   pairAdultFirst: 'No other adult’s device is paired yet. Pair one first, under “This device”.',
   toThisDevice: 'Go to this device',
   unfinishedPlan: 'This plan is not finished, so it is not given. Finish it first.',

@@ -65,7 +65,6 @@ test('a plan goes from the SENDCo’s device to the teacher’s, with its days, 
   await press(teacher, 'Yes, the same')
   await expect(teacher.getByText('Miss Khan’s device is paired.')).toBeVisible()
   await expectNoViolations(teacher, 'other-adults', teacherSizes)
-  await press(teacher, 'Back')
 
   const give = async () => {
     await press(sendco, 'Plan')
@@ -84,7 +83,7 @@ test('a plan goes from the SENDCo’s device to the teacher’s, with its days, 
   const sealed = readFileSync(await download.path())
 
   await teacher.bringToFront()
-  await press(teacher, 'Collect')
+  await press(teacher, 'Take a plan')
   await expect(teacher.getByRole('heading', { name: 'A plan from Miss Khan' })).toBeVisible()
   await expect(teacher.getByText('It is for the tablet Fox.')).toBeVisible()
   await expectNoViolations(teacher, 'plan-found', teacherSizes)

@@ -45,7 +45,7 @@ export function Collect() {
           ))}
         </div>
       )}
-      <Digits />
+      {dates.length > 0 && <Digits />}
       <div role="status">{(said || hasLeft.value) && <p class="said">{said || words.collected}</p>}</div>
     </section>
   )

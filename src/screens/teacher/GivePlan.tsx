@@ -22,7 +22,7 @@ export function GivePlan({ id }: { id: number }) {
   if (shown)
     return (
       <CodeScreen title={words.forDevice(shown.to)} texts={shown.parcel.texts} name={words.codeOf(shown.to)}>
-        <p>{words.scanHow(shown.to)}</p>
+        <p>{words.planScanHow(shown.to)}</p>
         <p class="soft">{words.saveFileSays(shown.to)}</p>
         <div class="row">
           <button type="button" onClick={() => savePlanFile(shown.parcel)}>

@@ -4,6 +4,7 @@ import type { PairingTaker } from '../../state/pairing'
 import { adultCalled, adults, forgetAdult, keepAdultPairing, otherAdult } from '../../state/teacher/adults'
 import { teacher } from '../../state/teacher/device'
 import { show } from '../../state/teacher/page'
+import { collectWords } from '../../words/collect.en'
 import { handoverWords } from '../../words/handover.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { ConfirmButton } from '../adults/ConfirmButton'
@@ -50,6 +51,11 @@ export function OtherAdults() {
         <Pairing taker={adultTakes} says={handoverWords.byAdult} onEnd={end} />
       ) : (
         <div class="row">
+          {adults.value.length > 0 && (
+            <button type="button" class="first" onClick={() => show({ name: 'take' })}>
+              {collectWords.takePlan}
+            </button>
+          )}
           <button type="button" onClick={() => show({ name: 'pair', other: 'adult' })}>
             {words.showPairing}
           </button>
