@@ -2,6 +2,7 @@ import { asNewDay, type Draft, inOrder } from '../compose/draft'
 import type { Template } from '../teacher'
 import { weekdayOf } from '../timetable/dates'
 import { type IsoDate, keepsItsTime, type Minute, type Slot } from '../timetable/day'
+import { asChosen } from './chosenOrder'
 import type { DaysOff, Plan, PlanWeek } from './plan'
 import { dayOffOn, isSchoolDay, weekOn } from './schoolWeeks'
 
@@ -15,7 +16,7 @@ export type PlannedDay =
   | { is: 'tooShort'; week: PlanWeek; template: Template }
   | { is: 'day'; week: PlanWeek; template: Template; slots: Draft }
 
-/** What the plan makes of a date; null for a date that it is not about. */
+/** What the plan makes of a date, in the order the pupil chose; null for a date that it is not about. */
 export function plannedDay(plan: Plan, date: IsoDate, templates: Template[]): PlannedDay | null {
   const first = plan.weeks[0]?.monday ?? plan.starts
   if (date < first || date > plan.ends || weekdayOf(date) > 5) return null
@@ -25,7 +26,7 @@ export function plannedDay(plan: Plan, date: IsoDate, templates: Template[]): Pl
   if (!week || date < plan.starts || !isSchoolDay(date, plan.daysOff)) return null
   const template = templates.find(({ id }) => id === week.pattern[weekdayOf(date) - 1])
   if (!template || template.slots.length === 0) return { is: 'open', week }
-  const slots = cutAt(asNewDay(template.slots), week.ends)
+  const slots = asChosen(cutAt(asNewDay(template.slots), week.ends), plan.together)
   return slots.length === 0 ? { is: 'tooShort', week, template } : { is: 'day', week, template, slots }
 }
 

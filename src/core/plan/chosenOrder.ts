@@ -1,0 +1,86 @@
+import { keepsItsTime, type Slot, sameText } from '../timetable/day'
+import type { Together, TogetherKind } from './plan'
+
+const chosenOf = (together: Together[], kind: TogetherKind): string[] =>
+  together.find((one) => one.kind === kind)?.chosen ?? []
+
+/** Where a name stands in what was chosen; Infinity where it is not there. */
+function rankOf(chosen: string[], name: string): number {
+  const at = chosen.findIndex((one) => sameText(one, name))
+  return at === -1 ? Number.POSITIVE_INFINITY : at
+}
+
+/** Whether the pupil chose something of a part: where a lesson comes, this social time, or who is there. */
+export function isChosen(slot: Slot, together: Together[]): boolean {
+  if (slot.kind === 'lesson' && isIn(chosenOf(together, 'lessonOrder'), slot.activity)) return true
+  if (slot.kind === 'social' && isIn(chosenOf(together, 'socialTimes'), slot.activity)) return true
+  return slot.adults.some((adult) => isIn(chosenOf(together, 'adults'), adult))
+}
+
+const isIn = (chosen: string[], name: string): boolean => rankOf(chosen, name) < chosen.length
+
+/**
+ * A day as the pupil chose it together with an adult. Lessons come in the pupil's order, in the places lessons have; each
+ * keeps its length, and what lies between moves by the difference. What keeps its time keeps it: where the lessons of the
+ * whole day do not fit around that, only those between two such parts change places. Of a part's adults those chosen
+ * come first. The ids are the rows again.
+ */
+export function asChosen(slots: Slot[], together: Together[]): Slot[] {
+  const order = chosenOf(together, 'lessonOrder')
+  const familiar = chosenOf(together, 'adults')
+  return inOrder(slots, order).map((slot, id) => ({
+    ...slot,
+    id,
+    adults: ranked(slot.adults, familiar, (name) => name),
+  }))
+}
+
+/** Those in the chosen order first, all others after them as they were. */
+const ranked = <Item>(items: Item[], chosen: string[], nameOf: (item: Item) => string): Item[] =>
+  items
+    .map((item) => ({ item, rank: Math.min(rankOf(chosen, nameOf(item)), chosen.length) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ item }) => item)
+
+function inOrder(slots: Slot[], order: string[]): Slot[] {
+  const whole = permuted(slots, order)
+  const stretches = stretchesOf(slots)
+  const fits = stretches.every(({ from, to }) => lengthOf(slots.slice(from, to)) === lengthOf(whole.slice(from, to)))
+  const laid = stretches.flatMap(({ from, to }) => {
+    const before = slots.slice(from, to)
+    return laidOut(before, fits ? whole.slice(from, to) : permuted(before, order))
+  })
+  return laid
+}
+
+/** The lessons that can move, in the order chosen, in the places of those lessons. */
+function permuted(slots: Slot[], order: string[]): Slot[] {
+  const moves = (slot: Slot) => slot.kind === 'lesson' && !keepsItsTime(slot) && isIn(order, slot.activity)
+  const lessons = ranked(slots.filter(moves), order, ({ activity }) => activity)
+  return slots.map((slot) => (moves(slot) ? (lessons.shift() ?? slot) : slot))
+}
+
+interface Stretch {
+  from: number
+  /** The row after its last. */
+  to: number
+}
+
+/** The rows of a day, cut before and after each part that keeps its time. */
+function stretchesOf(slots: Slot[]): Stretch[] {
+  const cuts = slots.flatMap((slot, row) => (keepsItsTime(slot) ? [row, row + 1] : []))
+  const ends = [...new Set([0, ...cuts, slots.length])]
+  return ends.slice(1).map((to, at) => ({ from: ends[at] ?? 0, to }))
+}
+
+const lengthOf = (slots: Slot[]): number => slots.reduce((minutes, { start, end }) => minutes + end - start, 0)
+
+/** Parts one after another where others were, with the same gaps between them. */
+function laidOut(before: Slot[], after: Slot[]): Slot[] {
+  let start = before[0]?.start ?? 0
+  return after.map((slot, at) => {
+    const placed = { ...slot, start, end: start + slot.end - slot.start }
+    start = placed.end + (before[at + 1]?.start ?? 0) - (before[at]?.end ?? 0)
+    return placed
+  })
+}

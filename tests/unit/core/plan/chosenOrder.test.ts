@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asChosen, isChosen } from '../../../../src/core/plan/chosenOrder'
+import type { Together } from '../../../../src/core/plan/plan'
+import { keepsItsTime } from '../../../../src/core/timetable/day'
+import { day, lines, slot } from '../timetable/slots'
+
+const lessonOrder = (...chosen: string[]): Together[] => [
+  { kind: 'lessonOrder', offered: chosen, chosen, chosenOn: '2027-03-01' },
+]
+
+describe('a day in the order the pupil chose', () => {
+  test('lessons change places, and what lies between moves by the difference', () => {
+    const slots = day('09:00-10:00 Maths', '10:00-10:20 Walk move', '10:20-11:00 Art', '11:00-11:30 Music')
+    expect(lines(asChosen(slots, lessonOrder('Art', 'Music', 'Maths')))).toEqual([
+      '09:00-09:40 Art',
+      '09:40-10:00 Walk',
+      '10:00-10:30 Music',
+      '10:30-11:30 Maths',
+    ])
+  })
+
+  test('lessons of one length change places across what keeps its time', () => {
+    const slots = day('09:00-10:00 Maths', '10:00-10:15 Snack food', '10:15-11:15 Art', '11:15-11:20 Home leave')
+    expect(lines(asChosen(slots, lessonOrder('Art', 'Maths')))).toEqual([
+      '09:00-10:00 Art',
+      '10:00-10:15 Snack',
+      '10:15-11:15 Maths',
+      '11:15-11:20 Home',
+    ])
+  })
+
+  test('where they do not fit, only those between two parts that keep their time change places', () => {
+    const slots = day(
+      '09:00-09:30 Maths',
+      '09:30-10:00 Reading',
+      '10:00-10:15 Snack food',
+      '10:15-11:15 Art',
+      '11:15-11:30 Home leave',
+    )
+    expect(lines(asChosen(slots, lessonOrder('Art', 'Reading', 'Maths')))).toEqual([
+      '09:00-09:30 Reading',
+      '09:30-10:00 Maths',
+      '10:00-10:15 Snack',
+      '10:15-11:15 Art',
+      '11:15-11:30 Home',
+    ])
+  })
+
+  test('a lesson that was not chosen, or keeps its time, stays where it is', () => {
+    const slots = [...day('09:00-10:00 Maths', '10:00-11:00 Art', '11:00-12:00 Music')]
+    const fixed = slots.map((one) => (one.activity === 'Maths' ? { ...one, fixed: true } : one))
+    expect(lines(asChosen(fixed, lessonOrder('Music', 'Maths')))).toEqual(lines(slots))
+    expect(asChosen(slots, [])).toEqual(slots)
+  })
+
+  test('the adults chosen come first', () => {
+    const together: Together[] = [
+      { kind: 'adults', offered: ['Miss Khan', 'Mrs Bell'], chosen: ['mrs bell'], chosenOn: null },
+    ]
+    const [first] = asChosen([slot({ adults: ['Mr Okafor', 'Miss Khan', 'Mrs Bell'] })], together)
+    expect(first?.adults).toEqual(['Mrs Bell', 'Mr Okafor', 'Miss Khan'])
+  })
+
+  test('keeps every part with its length, and all that keeps its time at its time', () => {
+    const arbitrary = fc.array(
+      fc.record({
+        activity: fc.constantFrom('Maths', 'Art', 'Music', 'Lunch', 'Walk'),
+        minutes: fc.constantFrom(10, 20, 30),
+        gap: fc.constantFrom(0, 0, 5),
+        fixed: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(arbitrary, fc.shuffledSubarray(['Maths', 'Art', 'Music']), (parts, chosen) => {
+        let start = 540
+        const slots = parts.map(({ activity, minutes, gap, fixed }, id) => {
+          const one = slot({
+            id,
+            activity,
+            start,
+            end: start + minutes,
+            fixed,
+            kind: activity === 'Walk' ? 'move' : 'lesson',
+          })
+          start += minutes + gap
+          return one
+        })
+        const made = asChosen(slots, lessonOrder(...chosen))
+        const told = (list: typeof slots) => list.map(({ activity, start, end }) => `${activity} ${end - start}`).sort()
+        expect(told(made)).toEqual(told(slots))
+        expect(made.filter(keepsItsTime)).toEqual(slots.filter(keepsItsTime))
+        for (const [at, one] of made.entries()) expect(one.start).toBeGreaterThanOrEqual(made[at - 1]?.end ?? 0)
+        expect(made.at(-1)?.end).toBe(slots.at(-1)?.end)
+      }),
+    )
+  })
+})
+
+test('a part is marked where the pupil chose something of it', () => {
+  const together: Together[] = [
+    ...lessonOrder('Maths'),
+    { kind: 'socialTimes', offered: ['Play', 'Club'], chosen: ['Club'], chosenOn: null },
+    { kind: 'adults', offered: ['Miss Khan'], chosen: null, chosenOn: null },
+  ]
+  expect(isChosen(slot({ activity: 'Maths' }), together)).toBe(true)
+  expect(isChosen(slot({ activity: 'Art', adults: ['Miss Khan'] }), together)).toBe(false)
+  expect(isChosen(slot({ activity: 'Club', kind: 'social' }), together)).toBe(true)
+  expect(isChosen(slot({ activity: 'Play', kind: 'social' }), together)).toBe(false)
+})
