@@ -93,8 +93,8 @@ const isLeft = (from: Screen): boolean =>
 const toClass: typeof toToday = {
   after: (from) => (isAway() && isLeft(from) ? minuteMs : toToday.after(from)),
   go: (from) => {
-    if (isAway() && from !== 'howAmI') void openBoard(firstBoard)
-    else toToday.go(from)
+    if (!isAway() || from === 'howAmI') toToday.go(from)
+    else void openBoard(firstBoard).then((opened) => opened.ok || toToday.go(from))
   },
 }
 

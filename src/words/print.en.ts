@@ -32,4 +32,5 @@ export const printWords = {
 /** What pupils read on paper and not on a screen. The same rules hold as for their screens. */
 export const paperLabels = {
   first: 'First',
+  chose: 'My choice',
 } as const

@@ -208,6 +208,7 @@ test('a board removed in another tab makes way for the first, and one that canno
   page,
   context,
 }) => {
+  test.slow()
   await makeClass(page)
   const other = await context.newPage()
   await other.clock.install({ time: `${date}T09:20:00Z` })

@@ -25,12 +25,14 @@ interface PrintChoicesProps {
   /** Whom a break card is shown to; empty for any adult. */
   adult: string
   zones: Settings['zones']
+  /** Whether the pupil chose something of a part; where it is known. */
+  isChosen?: (slot: Slot) => boolean
   /** What can be written before a thing is printed. */
   fieldsOf?: (thing: Thing) => ComponentChildren
 }
 
 /** What can be printed of one pupil's days and cards, as it lies on paper. */
-export function PrintChoices({ name, days, breakPlaces, adult, zones, fieldsOf }: PrintChoicesProps) {
+export function PrintChoices({ name, days, breakPlaces, adult, zones, isChosen, fieldsOf }: PrintChoicesProps) {
   const [thing, setThing] = useState<Thing>(days.length > 0 ? 'day' : 'breakCard')
   const [picked, pickDate] = useState<IsoDate | null>(null)
   const [clockTimes, setClockTimes] = useState(false)
@@ -102,12 +104,17 @@ export function PrintChoices({ name, days, breakPlaces, adult, zones, fieldsOf }
       {thing === 'breakCard' && <BreakCardPaper places={breakPlaces} adult={adult} />}
       {thing === 'zoneCard' && <ZoneCardPaper zones={zones} />}
       {day && thing === 'day' && (
-        <DayPaper title={words.titleOf(name, dateInWords(day.date))} slots={day.slots} clockTimes={clockTimes} />
+        <DayPaper
+          title={words.titleOf(name, dateInWords(day.date))}
+          slots={day.slots}
+          clockTimes={clockTimes}
+          {...(isChosen && { isChosen })}
+        />
       )}
       {day && thing === 'week' && (
         <WeekPaper
           title={words.titleOf(name, weekName(mondayOf(day.date)))}
-          days={paperWeek(mondayOf(day.date), days)}
+          days={paperWeek(mondayOf(day.date), days).map((one) => ({ ...one, ...(isChosen && { isChosen }) }))}
         />
       )}
       {first && then && thing === 'firstThen' && <FirstThenPaper first={first} then={then} />}

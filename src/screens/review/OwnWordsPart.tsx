@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/plan/plan'
 import { marksGiven, type OwnWords } from '../../core/review/ownWords'
+import { ChoseMark } from '../../ui/ChoseMark'
 import { MarkShape } from '../../ui/MarkShape'
 import { labels } from '../../words/pupil.en'
 import { reviewWords as words } from '../../words/review.en'
@@ -14,7 +15,9 @@ export function OwnWordsPart({ own, plan }: { own: OwnWords; plan: Plan | null }
       <div class="groups">
         {chosenTogether.length > 0 && (
           <div>
-            <h3>{words.planned}</h3>
+            <h3>
+              <ChoseMark label={words.planned} />
+            </h3>
             <dl>
               {chosenTogether.map(({ kind, chosen }) => (
                 <div key={kind}>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
+import { isChosen } from '../../core/plan/chosenOrder'
 import { firstSettings, type Settings } from '../../core/settings'
 import { zoneIds } from '../../core/zones/zones'
 import { datesFor, isReady } from '../../state/teacher/days'
+import { planFor } from '../../state/teacher/plans'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { printWords as words } from '../../words/print.en'
 import { TextField } from '../adults/TextField'
@@ -28,6 +30,7 @@ export function PrintHere() {
         breakPlaces={breakPlaces}
         adult={keyAdult}
         zones={zones}
+        isChosen={(slot) => isChosen(slot, planFor(chosenTag.value)?.together ?? [])}
         fieldsOf={(thing) => <CardFields thing={thing} cards={{ zones, breakPlaces, keyAdult }} onWrite={write} />}
       />
     </main>

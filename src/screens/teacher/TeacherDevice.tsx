@@ -16,6 +16,7 @@ import { HandOver } from './HandOver'
 import { Pair } from './Pair'
 import { TeacherHome } from './TeacherHome'
 
+const loadTogether = () => import('./together/ChooseTogether').then((file) => file.ChooseTogether)
 const loadPlan = () => import('./plan/Plan').then((file) => file.Plan)
 const loadReview = () => import('../review/Review').then((file) => file.Review)
 const loadWeekSheet = () => import('../weekSheet/WeekSheetPage').then((file) => file.WeekSheetPage)
@@ -38,6 +39,8 @@ export function TeacherDevice() {
       return chosenTablet.value && <ChooseDays key={chosenTag.value} tablet={chosenTablet.value} />
     case 'handOver':
       return <HandOver dates={shown.dates} />
+    case 'together':
+      return <Later load={loadTogether} failed={words.notHere} />
     case 'plan':
       return <Later load={loadPlan} failed={words.notHere} />
     case 'review':

@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals'
 import { type Draft, type Edit, edited, finished } from '../../core/compose/draft'
 import { type History, newHistory, redone, undone, withNext } from '../../core/compose/history'
+import type { Together } from '../../core/plan/plan'
 import type { Result } from '../../core/result'
 import type { IsoDate } from '../../core/timetable/day'
 import { deleteComposed, readComposed, writeComposed } from '../../storage/composed'
 import type { WriteRefusal } from '../../storage/database'
 import { remember } from './peopleAndPlaces'
+import { planFor } from './plans'
 import { changeTemplate, templateOf } from './templates'
 
 /** What is being made: the day of a date for one tablet, or a template. */
@@ -25,6 +27,12 @@ let hasEnded = true
 export const draft = computed<Draft>(() => composing.value?.history.present ?? [])
 export const canUndo = computed(() => (composing.value?.history.past.length ?? 0) > 0)
 export const canRedo = computed(() => (composing.value?.history.future.length ?? 0) > 0)
+
+/** What the pupil of this day chose together with an adult; a template has no pupil. */
+export const chosenTogether = computed<Together[]>(() => {
+  const target = composing.value?.target
+  return target?.of === 'day' ? (planFor(target.tabletTag)?.together ?? []) : []
+})
 
 /** Whether what is on show is on this device too. */
 export const keptState = signal<'kept' | 'keeping' | 'notKept'>('kept')

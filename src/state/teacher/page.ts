@@ -14,6 +14,7 @@ export type Page =
   /** What was collected from one date to another, both counted. */
   | { name: 'reviewPack'; from: IsoDate; to: IsoDate }
   | { name: 'weekSheet' }
+  | { name: 'together' }
   | { name: 'print' }
   | { name: 'pair'; other: 'tablet' | 'adult' }
   | { name: 'take' }

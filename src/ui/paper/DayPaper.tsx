@@ -1,5 +1,7 @@
 import type { Slot } from '../../core/timetable/day'
+import { paperLabels } from '../../words/print.en'
 import { sentences } from '../../words/pupil.en'
+import { ChoseMark } from '../ChoseMark'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
 import './paper.css'
@@ -10,13 +12,15 @@ interface DayPaperProps {
   title: string
   slots: Slot[]
   clockTimes: boolean
+  /** Whether the pupil chose something of a part; where it is known. */
+  isChosen?: (slot: Slot) => boolean
 }
 
 /** So many parts can be read well in one column. */
 const inOneColumn = 26
 
 /** One day on one page: each part with its picture, its place and its adults, and a box to tick. */
-export function DayPaper({ title, slots, clockTimes }: DayPaperProps) {
+export function DayPaper({ title, slots, clockTimes, isChosen }: DayPaperProps) {
   const columns = slots.length > inOneColumn ? 2 : 1
   return (
     <Sheet class="day-paper" whole>
@@ -27,6 +31,7 @@ export function DayPaper({ title, slots, clockTimes }: DayPaperProps) {
             <Picture word={slot.symbol} otherwise={slot.activity} />
             <span class="what">
               <b dir="auto">{slot.activity}</b>
+              {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
               <span dir="auto">{columns === 1 ? whereAndWho(slot) : slot.place}</span>
             </span>
             {clockTimes && <span class="time">{clockTime(slot.start)}</span>}

@@ -1,6 +1,7 @@
 import type { Slot } from '../../core/timetable/day'
 import { fewerParts } from '../../core/timetable/fewerParts'
-import { printWords as words } from '../../words/print.en'
+import { paperLabels, printWords as words } from '../../words/print.en'
+import { ChoseMark } from '../ChoseMark'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
 import './paper.css'
@@ -14,6 +15,8 @@ export interface PaperDay {
   slots: Slot[]
   /** Said where there are no parts, such as "No school". */
   instead: string
+  /** Whether the pupil chose something of a part; where it is known. */
+  isChosen?: (slot: Slot) => boolean
 }
 
 interface WeekColumnsProps {
@@ -29,7 +32,7 @@ export function WeekColumns({ days, most, room }: WeekColumnsProps) {
   const rows = Math.max(1, ...days.map(({ slots }) => Math.min(slots.length, most)))
   return (
     <div class="week-columns" style={{ '--days': days.length, '--rows': rows, '--room': room }}>
-      {days.map(({ name, date, slots, instead }) => {
+      {days.map(({ name, date, slots, instead, isChosen }) => {
         const parts = fewerParts(slots, most)
         const leftOut = slots.length - parts.length
         return (
@@ -43,6 +46,7 @@ export function WeekColumns({ days, most, room }: WeekColumnsProps) {
                 <li key={slot.id} class={slot.kind === 'quiet' ? 'quiet' : ''}>
                   <Picture word={slot.symbol} otherwise={slot.activity} />
                   <span dir="auto">{slot.activity}</span>
+                  {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
                 </li>
               ))}
             </ol>

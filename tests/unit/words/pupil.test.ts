@@ -4,6 +4,7 @@ import { marks } from '../../../src/core/voice'
 import { paperLabels } from '../../../src/words/print.en'
 import { labels, sentences } from '../../../src/words/pupil.en'
 import { cameraRefusals, scanLabels, scanRefusals, scanSentences } from '../../../src/words/scan.en'
+import { togetherLabels, togetherSentences, togetherTitles } from '../../../src/words/together.en'
 import { sourceFiles } from '../shape/sourceFiles'
 
 const neverSaid = [
@@ -24,12 +25,12 @@ const neverSaid = [
 
 /** Every sentence, filled in with one word for each name and number: once with 1, once with 2. */
 const filled = [1, 2].flatMap((sample) =>
-  Object.entries({ ...sentences, ...scanSentences }).map(([name, say]) => {
+  Object.entries({ ...sentences, ...scanSentences, ...togetherSentences }).map(([name, say]) => {
     const filling = name === 'and' ? [['Ann', 'Ben']] : Array(say.length).fill(sample)
     return [name, (say as (...filling: unknown[]) => string)(...filling)] as const
   }),
 )
-const allLabels = Object.entries({ ...labels, ...scanLabels, ...paperLabels })
+const allLabels = Object.entries({ ...labels, ...scanLabels, ...paperLabels, ...togetherLabels, ...togetherTitles })
 const allSentences = [...filled, ...Object.entries(scanRefusals), ...Object.entries(cameraRefusals)]
 const everyString = [...allLabels, ...allSentences]
 const words = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word))

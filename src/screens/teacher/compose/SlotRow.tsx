@@ -1,11 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import { step } from '../../../core/compose/draft'
 import type { DraftFinding } from '../../../core/compose/draftFindings'
+import { isChosen } from '../../../core/plan/chosenOrder'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { Slot } from '../../../core/timetable/day'
+import { chosenTogether } from '../../../state/teacher/composing'
+import { ChoseMark } from '../../../ui/ChoseMark'
 import { Picture } from '../../../ui/Picture'
 import { composeWords as words } from '../../../words/compose.en'
 import { sentences } from '../../../words/pupil.en'
+import { offerWords } from '../../../words/together.en'
 import { type RowPlace, startDrag } from './dragging'
 import { RowFindings } from './RowFindings'
 import { SlotFields } from './SlotFields'
@@ -125,6 +129,7 @@ function Says({ slot }: { slot: Slot }) {
   return (
     <span class="says" dir="auto">
       <b>{slot.activity || words.unnamed}</b>
+      {isChosen(slot, chosenTogether.value) && <ChoseMark label={offerWords.pupilChose} />}
       {slot.was && <span class="was">{words.insteadOf(slot.was)}</span>}
       <span class="soft">{about.filter(Boolean).join(' · ')}</span>
     </span>

@@ -90,7 +90,7 @@ export function startDrag(down: PointerEvent, { rows, edge, onMove, onEnd }: Dra
 }
 
 /** The click that follows a drag opens nothing. */
-function keepFromClicking(): void {
+export function keepFromClicking(): void {
   const swallow = (event: Event) => event.stopPropagation()
   addEventListener('click', swallow, { capture: true, once: true })
   setTimeout(() => removeEventListener('click', swallow, { capture: true }))

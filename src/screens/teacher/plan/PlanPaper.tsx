@@ -2,9 +2,11 @@ import { partTimeWeeks } from '../../../core/plan/hours'
 import type { Plan } from '../../../core/plan/plan'
 import { dateInWords } from '../../../state/loading'
 import { print } from '../../../state/printing'
+import { ChoseMark } from '../../../ui/ChoseMark'
 import { HoursPicture } from '../../../ui/HoursPicture'
 import { Sheet } from '../../../ui/Sheet'
 import { planWords as words } from '../../../words/plan.en'
+import { offerWords } from '../../../words/together.en'
 import { Title } from '../../Title'
 import { Phases } from './Phases'
 import { barsOf, sayPlan } from './planSays'
@@ -39,6 +41,7 @@ export function PlanPaper({ plan, onBack }: PlanPaperProps) {
         <h2>{words.hours}</h2>
         <HoursPicture weeks={barsOf(plan)} />
         <WeekTable weeks={plan.weeks} />
+        <PupilChose plan={plan} />
         {plan.daysOff.length > 0 && (
           <p>
             {words.daysOff}:{' '}
@@ -54,5 +57,16 @@ export function PlanPaper({ plan, onBack }: PlanPaperProps) {
         </div>
       </Sheet>
     </main>
+  )
+}
+
+/** What the pupil chose together with an adult, marked as the pupil's own. */
+function PupilChose({ plan }: { plan: Plan }) {
+  const chosen = plan.together.flatMap((one) => one.chosen?.join(', ') ?? [])
+  if (chosen.length === 0) return null
+  return (
+    <p dir="auto">
+      <ChoseMark label={offerWords.pupilChose} /> {chosen.join('; ')}
+    </p>
   )
 }

@@ -14,6 +14,7 @@ import { planWords as words } from '../../../words/plan.en'
 import { sayPlanFault } from '../../../words/planProblems.en'
 import { ConfirmButton } from '../../adults/ConfirmButton'
 import { TextField } from '../../adults/TextField'
+import { TogetherPart } from '../together/TogetherPart'
 import { ComingDays } from './ComingDays'
 import { DaysOff } from './DaysOff'
 import { KeepTemplate } from './KeepTemplate'
@@ -94,6 +95,7 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
           }
         />
       </section>
+      <TogetherPart plan={plan} onChange={(next) => void change(next, () => '')} />
       <DaysOff
         daysOff={plan.daysOff}
         onChange={(daysOff) =>

@@ -1,0 +1,25 @@
+import type { Together } from '../../../core/plan/plan'
+import { dateInWords } from '../../../state/loading'
+import { ChoseMark } from '../../../ui/ChoseMark'
+import { offerWords as words } from '../../../words/together.en'
+
+/** What the pupil chose, in the pupil's own order and marked as theirs. */
+export function ChosenList({ one: { chosen, chosenOn, kind } }: { one: Together }) {
+  if (!chosen) return <p class="soft">{words.undecided}</p>
+  return (
+    <div class="chosen-list">
+      <p>
+        <ChoseMark label={words.pupilChose} /> {chosenOn && words.choseOn(dateInWords(chosenOn))}
+      </p>
+      <ol>
+        {chosen.map((name) => (
+          <li key={name} dir="auto">
+            {name}
+          </li>
+        ))}
+      </ol>
+      {kind === 'lessonOrder' && <p class="soft">{words.orderSays}</p>}
+      {kind === 'adults' && <p class="soft">{words.adultsSay}</p>}
+    </div>
+  )
+}

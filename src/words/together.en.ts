@@ -1,0 +1,50 @@
+/**
+ * What a pupil reads where they choose together with an adult, in English. The rules of `pupil.en.ts` hold, and the same
+ * test reads it.
+ */
+export const togetherLabels = {
+  chooseTogether: 'Choose together',
+  cards: 'Cards',
+  mine: 'My choices',
+  earlier: 'Earlier',
+  undecided: 'Not chosen yet',
+  chose: 'I chose this',
+} as const
+
+export const togetherSentences = {
+  lessonOrder: () => 'Put lessons in your own order',
+  socialTimes: () => 'Pick times to start with',
+  adults: () => 'Pick adults you want with you',
+  how: () => 'Tap cards, one after another',
+  place: (place: number) => `Place ${place}`,
+  atPlace: (name: string, place: number) => `${name}, place ${place}`,
+  inThePlan: () => 'Your choices are in the plan',
+  canChange: () => 'You can change them another day',
+} as const
+
+/** What the pupil chooses between, as the summary calls it. */
+export const togetherTitles = {
+  lessonOrder: 'My lessons',
+  socialTimes: 'My times',
+  adults: 'My adults',
+} as const
+
+/** What adults read where they say what a pupil can choose. */
+export const offerWords = {
+  title: 'Choose together',
+  says: 'Side by side, the pupil puts lessons in order and picks social times and adults, within what you offer here. Undecided is fine.',
+  begin: 'Choose together now',
+  beginSays: 'Offer at least two of something first.',
+  kinds: {
+    lessonOrder: 'Lessons to put in order',
+    socialTimes: 'Social times to start with',
+    adults: 'Familiar adults to be with',
+  },
+  addTo: { lessonOrder: 'Another lesson', socialTimes: 'Another social time', adults: 'Another adult' },
+  noMore: (most: number) => `${most} can be offered at most.`,
+  pupilChose: 'The pupil chose',
+  choseOn: (date: string) => `on ${date}`,
+  undecided: 'Not chosen yet',
+  orderSays: 'Days made from the plan put these lessons in this order, as far as fixed parts let them.',
+  adultsSay: 'Where one of them is in a part, that adult is named first.',
+} as const
