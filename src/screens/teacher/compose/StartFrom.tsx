@@ -134,7 +134,7 @@ interface StartProps {
   onBegin: OnBegin
 }
 
-const mostPictures = 8
+const mostPictures = 7
 
 /** One way to begin, with the pictures of what is in it. */
 function Start({ name, says, slots, isFirst = false, onBegin }: StartProps) {
