@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 
 const takeOverMs = 3000
 
@@ -14,6 +14,7 @@ const isSupported = (): boolean => 'serviceWorker' in navigator
 export async function startUpdates(): Promise<'started' | 'unsupported' | 'failed'> {
   if (!isSupported()) return 'unsupported'
   const wasControlled = Boolean(navigator.serviceWorker.controller)
+  const { Workbox } = await import('workbox-window')
   worker = new Workbox('./sw.js', { updateViaCache: 'none' })
   worker.addEventListener('waiting', () => waiting())
   // Another tab took the update: this one still runs the old app, whose files are gone.

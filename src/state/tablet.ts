@@ -1,11 +1,8 @@
 import { signal } from '@preact/signals'
-import type { Result } from '../core/result'
 import { clockIsBehind } from '../core/timetable/retention'
 import { canFullScreen, enterFullScreen, isFullScreen, leaveFullScreen, onFullScreenChange } from '../device/fullScreen'
-import { saveTextFile } from '../device/saveFile'
 import { type StorageState, storageState } from '../device/storagePersistence'
 import { type Awake, onAwakeChange } from '../device/wakeLock'
-import { deleteEverything, exportEverything, readWhatCanBeRead } from '../storage/everything'
 import { writeProven } from '../storage/proven'
 import { moment, proven } from './wall'
 
@@ -49,21 +46,3 @@ export async function clockIsRight(): Promise<void> {
   const written = await writeProven(moment.peek().date)
   if (written.ok) proven.value = moment.peek().date
 }
-
-const fileName = () => `whats-next-${moment.peek().date}.json`
-
-/** Saves everything this device keeps, except the PIN, as a JSON file. */
-export async function exportToFile(): Promise<Result<void>> {
-  const everything = await exportEverything()
-  if (!everything.ok) return everything
-  saveTextFile(fileName(), JSON.stringify(everything.value, null, 2))
-  return { ok: true, value: undefined }
-}
-
-/** Saves what can still be read of a store in trouble. */
-export async function exportReadable(): Promise<void> {
-  saveTextFile(fileName(), JSON.stringify(await readWhatCanBeRead(), null, 2))
-}
-
-/** Deletes everything on this device and says how much of what it was. */
-export const deleteAll = (): ReturnType<typeof deleteEverything> => deleteEverything()

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { deleteAll } from '../../state/tablet'
+import { deleteAll } from '../../state/everything'
 import { settingWords as words } from '../../words/settings.en'
 
 /** Deletes everything, and shows that it did. */

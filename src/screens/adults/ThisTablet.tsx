@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { clockTime } from '../../core/timetable/clockTime'
+import { exportToFile } from '../../state/everything'
 import { setPin } from '../../state/gate'
 import { dateInWords } from '../../state/loading'
 import { canSpeak } from '../../state/speech'
@@ -8,7 +9,6 @@ import {
   awake,
   clockIsRight,
   clockSeemsBehind,
-  exportToFile,
   fullScreen,
   fullScreenIsPossible,
   lookAtStorage,
