@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { restoreAtFirstTouch } from '../device/fullScreen'
+import { offerToInstall } from '../device/manifest'
 import { isSecureOrigin } from '../device/origin'
 import { askToPersist } from '../device/storagePersistence'
 import { onOtherTab } from '../device/tabs'
@@ -46,6 +47,7 @@ export function startDevices(): void {
   )
   watchTablet()
   watchUpdates()
+  offerToInstall()
   onOtherTab(() => void loadWall())
   if (!isSecureOrigin()) raise('insecureOrigin')
   if (role.peek() === 'wall') {
