@@ -42,7 +42,8 @@ function pictures(): Plugin {
         './src/core/symbols/pictureBook',
       )
       const drawingOf = (name: string): string =>
-        icons.icons[name]?.body ?? this.error(`The symbol table names "${name}", which the symbol set does not have.`)
+        icons.icons[name]?.body.replace(/^<g fill="none">((?:(?!<\/?g\b).)*)<\/g>$/, '$1') ??
+        this.error(`The symbol table names "${name}", which the symbol set does not have.`)
       this.emitFile({ type: 'asset', fileName: 'pictures.txt', source: pictureBook(symbols, drawingOf) })
     },
   }
