@@ -1,78 +1,72 @@
-// The figures of the README, in one run: npm run bench
-import { mkdir, writeFile } from 'node:fs/promises'
+// The figures of the README: npm run bench. Names of parts after it measure only those: npm run bench -- starts taps
+import { execSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cpus, release, totalmem, type } from 'node:os'
 import { build, runnerImport } from 'vite'
-import { coldStart } from './coldStart.mjs'
-import { firstLoad } from './firstLoad.mjs'
-import { idle } from './idle.mjs'
-import { readLatency } from './readLatency.mjs'
+import { chromiumVersion } from './browsing.mjs'
+import { daysUp, rowsOfDaysUp } from './daysUp.mjs'
+import { firstLoad, rowsOfFirstLoad } from './firstLoad.mjs'
+import { growth, rowsOfGrowth } from './growth.mjs'
+import { idle, rowsOfIdle } from './idle.mjs'
+import { readLatency, rowsOfLatency } from './readLatency.mjs'
 import { readRate, rowsOfReads } from './readRate.mjs'
 import { review, rowsOfReview } from './review.mjs'
-import { schoolWeek } from './schoolWeek.mjs'
+import { rowsOfStarts, starts } from './starts.mjs'
+import { rowsOf, table } from './table.mjs'
+import { rowsOfTaps, taps } from './taps.mjs'
 
-const { module } = await runnerImport('./tests/bench/sealedSize.ts', { configFile: false })
+const { module: sealed } = await runnerImport('./tests/bench/sealedSize.ts', { configFile: false })
+
+/** Each part measures, and says its readings as rows of the table. */
+const parts = {
+  load: { measure: firstLoad, rows: rowsOfFirstLoad },
+  starts: { measure: () => starts({ rounds: 9, slowdowns: [1, 6] }), rows: rowsOfStarts },
+  taps: { measure: () => taps({ rounds: 20, slowdown: 6 }), rows: rowsOfTaps },
+  idle: { measure: () => idle(60), rows: rowsOfIdle },
+  days: { measure: () => daysUp(30), rows: rowsOfDaysUp },
+  growth: { measure: growth, rows: rowsOfGrowth },
+  latency: { measure: () => readLatency(40), rows: rowsOfLatency },
+  reads: { measure: () => readRate({ frames: 40, pixels: [1.8, 2, 2.25, 2.5, 3] }), rows: rowsOfReads },
+  review: { measure: () => review(5), rows: rowsOfReview },
+  sealed: { measure: () => sealed.sealedSize(), rows: sealed.rowsOf },
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length) {
+  console.error(`There is no part ${unknown.join(', ')}. The parts are ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
 
 const report = 'test-results/bench.json'
-const say = (what) => console.error(`${what} …`)
-
-say('Building')
-await build({ logLevel: 'warn' })
-say('First load')
-const load = await firstLoad()
-say('Cold starts, app and like-for-like page in turn')
-const starts = await coldStart({ rounds: 9, slowdowns: [1, 6] })
-say('One idle minute')
-const quiet = await idle(60)
-say('A school week')
-const noons = await schoolWeek()
-say('A code before the camera')
-const latency = await readLatency(40)
-say('Reading noisy codes')
-const reads = await readRate({ frames: 40, pixels: [1.8, 2, 2.25, 2.5, 3] })
-
-say('A review of 12 weeks and of 120')
-const reviews = await review(5)
-
-say('Sealed codes of 300 sample days')
-const codes = module.sealedSize()
-
-const first = noons[0]
-const last = noons.at(-1)
-const grown = last.heapMB - first.heapMB
-
-const rows = [
-  ['First load of script, gzip', `${load.scriptKB.toFixed(1)} kB`, '45 kB', load.scriptKB <= 45],
-  ...starts.map(({ slowdown, appMs, helloMs, ratio }) => [
-    `Offline cold start, ${slowdown}× CPU slowdown`,
-    `${appMs.toFixed(0)} ms, like-for-like page ${helloMs.toFixed(0)} ms: ${ratio.toFixed(2)} ×`,
-    '1.30 ×',
-    ratio <= 1.3,
-  ]),
-  ['Idle 60 s, layouts', `${quiet.layouts}`, '3', quiet.layouts <= 3],
-  ['Idle 60 s, task time', `${quiet.taskMs.toFixed(0)} ms`, '100 ms', quiet.taskMs <= 100],
-  ['Idle 60 s, CPU of all processes', `${quiet.cpuSeconds.toFixed(2)} s`, '0.4 s', quiet.cpuSeconds <= 0.4],
-  [
-    'Heap over a school week, Monday to Friday noon',
-    `${first.heapMB.toFixed(2)} to ${last.heapMB.toFixed(2)} MB, nodes ${first.nodes} to ${last.nodes}`,
-    '0.1 MB more',
-    grown <= 0.1,
-  ],
-  ...module.rowsOf(codes),
-  [
-    'From a code in view to its text, median',
-    `${latency.medianMs.toFixed(0)} ms, longest ${latency.longestMs.toFixed(0)} ms`,
-    'none',
-    true,
-  ],
-  ...rowsOfReads(reads),
-  ...rowsOfReview(reviews),
-]
+const commit = execSync('git describe --always --dirty').toString().trim()
+const machine = {
+  processor: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  memoryGB: Math.round(totalmem() / 1e9),
+  system: `${type()} ${release()}`,
+  node: process.version,
+  browser: await chromiumVersion(),
+}
 
 await mkdir('test-results', { recursive: true })
-await writeFile(report, `${JSON.stringify({ load, starts, quiet, noons, codes, latency, reads, reviews }, null, 2)}\n`)
+// What was measured of the same commit before stays beside it.
+const before = await readFile(report, 'utf8').then(JSON.parse, () => null)
+const figures = {
+  commit,
+  date: new Date().toISOString(),
+  machine,
+  parts: before?.commit === commit ? before.parts : {},
+}
 
-console.log('| Figure | Measured | Limit | |')
-console.log('| --- | --- | --- | --- |')
-for (const [figure, measured, limit, kept] of rows)
-  console.log(`| ${figure} | ${measured} | ${limit} | ${kept ? 'kept' : 'not kept'} |`)
-console.error(`Every reading is in ${report}.`)
-process.exit(rows.every(([, , , kept]) => kept) ? 0 : 1)
+await build({ logLevel: 'warn' })
+for (const [name, { measure, rows }] of Object.entries(parts)) {
+  if (asked.length && !asked.includes(name)) continue
+  console.error(`Measuring ${name} …`)
+  const readings = await measure()
+  figures.parts[name] = { rows: rows(readings), readings }
+  await writeFile(report, `${JSON.stringify(figures, null, 2)}\n`)
+}
+
+console.log(table(figures))
+console.error(`Every reading is in ${report}. To see two reports side by side: node tests/bench/compare.mjs ONE OTHER`)
+process.exit(rowsOf(figures).every(([, , , kept]) => kept) ? 0 : 1)

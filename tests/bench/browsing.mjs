@@ -44,3 +44,13 @@ export async function inBrowser(work, more = []) {
 /** The counters Chromium keeps of a page, by name. @param {import('@playwright/test').CDPSession} session */
 export const metricsOf = async (session) =>
   Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]))
+
+/** @param {number[]} values */
+export const median = (values) => quantile(values, 0.5)
+
+/** The value that this share of the values does not exceed. @param {number[]} values @param {number} share */
+export const quantile = (values, share) =>
+  [...values].sort((one, other) => one - other)[Math.ceil(values.length * share) - 1]
+
+/** Such as "156.0.8078.79". */
+export const chromiumVersion = () => inBrowser(async (browser) => browser.version())

@@ -40,3 +40,10 @@ export const idle = (seconds) =>
       cpuSeconds: after.processes.reduce((sum, process) => sum + spent(process), 0),
     }
   })
+
+/** For the table of figures: what was measured, the reading, its limit, and whether it is kept. */
+export const rowsOfIdle = ({ seconds, layouts, taskMs, cpuSeconds }) => [
+  [`Idle ${seconds} s, layouts`, `${layouts}`, '3', layouts <= 3],
+  [`Idle ${seconds} s, task time`, `${taskMs.toFixed(0)} ms`, '100 ms', taskMs <= 100],
+  [`Idle ${seconds} s, CPU of all processes`, `${cpuSeconds.toFixed(2)} s`, '0.4 s', cpuSeconds <= 0.4],
+]

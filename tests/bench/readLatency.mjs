@@ -41,3 +41,13 @@ export async function readLatency(times) {
   latencies.sort((one, other) => one - other)
   return { medianMs: latencies[times >> 1], longestMs: latencies.at(-1) }
 }
+
+/** For the table of figures: what was measured, the reading, its limit, and whether it is kept. */
+export const rowsOfLatency = ({ medianMs, longestMs }) => [
+  [
+    'From a code in view to its text, median',
+    `${medianMs.toFixed(0)} ms, longest ${longestMs.toFixed(0)} ms`,
+    'none',
+    true,
+  ],
+]

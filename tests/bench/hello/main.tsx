@@ -14,9 +14,9 @@ const database = await openDB('hello', 1, {
 greeting.value = await database.get('facts', 'greeting')
 
 render(<p>{greeting}</p>, document.getElementById('app') as HTMLElement)
-void navigator.serviceWorker.register('./sw.js')
 
 // Painted: the same moment as in the app, taken in the same way.
 await new Promise(requestAnimationFrame)
 await new Promise((resolve) => setTimeout(resolve))
 document.documentElement.dataset.ready = ''
+void navigator.serviceWorker.register('./sw.js')
