@@ -45,6 +45,7 @@ test('the precache holds every file of the build', async ({ page, server }) => {
 
 test('the page is installable: a manifest with full screen and icons', async ({ page }) => {
   await page.goto('./')
+  await ready(page)
   const manifest = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
     const text = await (await fetch(link?.href ?? '')).json()
