@@ -1,5 +1,5 @@
 import { serve } from '../tools/server.mjs'
-import { inBrowser, load, morning, today } from './browsing.mjs'
+import { inBrowser, load, median, morning, today } from './browsing.mjs'
 
 /** @type {typeof import('../e2e/reviewing')} */
 const { owl, setUpReview } = await load('./tests/e2e/reviewing.ts')
@@ -11,7 +11,6 @@ const { sampleRecord } = await load('./tests/unit/core/review/sampleRecord.ts')
 const { addDays, daysBetween } = await load('./src/core/timetable/dates.ts')
 
 const eventsADay = 50
-const medianOf = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]
 
 /** What was collected of Owl in so many weeks that end today. */
 function endingToday(weeks) {
@@ -77,8 +76,8 @@ export const review = (rounds) =>
       readings.push({
         weeks,
         events: weeks * 5 * eventsADay,
-        openMs: medianOf(opened.map(({ openMs }) => openMs)),
-        longestMs: medianOf(opened.map(({ longestMs }) => longestMs)),
+        openMs: median(opened.map(({ openMs }) => openMs)),
+        longestMs: median(opened.map(({ longestMs }) => longestMs)),
       })
       await context.close()
     }
