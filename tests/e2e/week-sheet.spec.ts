@@ -48,7 +48,7 @@ test('the week sheet is one page with good things first, and nothing of zones in
     Object.assign(navigator, { canShare: () => true, share: async (data: ShareData) => void shared.push(data) })
     Object.assign(window, { shared })
   })
-  await page.clock.install({ time: '2027-04-09T15:40:00Z' })
+  await page.clock.install({ time: '2027-03-05T15:40:00Z' })
   await setUpReview(
     page,
     lastWeek.map((day, at) => said(day, at)),
@@ -67,9 +67,17 @@ test('the week sheet is one page with good things first, and nothing of zones in
     'What I chose',
     'Mrs Bell',
     'The week ahead',
-    'New: Full day',
+    'New: Base only',
   ]
-  for (const word of [...order, 'ends at 15:15', 'Monday', 'Lunch', 'Ask for a break', 'From home to school'])
+  for (const word of [
+    ...order,
+    'ends at 11:15',
+    'PE',
+    'Snack',
+    'Use my break card',
+    'Ask for a break',
+    'From home to school',
+  ])
     expect(sheet).toContain(word)
   expect(order.map((word) => sheet.indexOf(word))).toEqual(
     order.map((word) => sheet.indexOf(word)).sort((one, other) => one - other),
@@ -86,19 +94,19 @@ test('the week sheet is one page with good things first, and nothing of zones in
   const text = await page.getByRole('textbox', { name: 'Plain text' }).inputValue()
   await press(page, 'Share as text')
   expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
-    { title: 'Fox, Week of Monday 12 April', text },
+    { title: 'Fox, Week of Monday 8 March', text },
   ])
   for (const version of [sheet, large, text]) {
-    expect(version).toContain('Maths was good')
+    for (const word of ['Maths was good', 'Snack', 'PE']) expect(version).toContain(word)
     expect(version.match(new RegExp(`\\b(zones?|${zoneWords.join('|')})\\b`, 'gi'))).toBeNull()
   }
   const { plans } = (await kept(page)) as { plans: { weeks: { targets: string[] }[] }[] }
-  expect(plans[0]?.weeks.at(-1)?.targets).toEqual(['Ask for a break'])
+  expect(plans[0]?.weeks[0]?.targets).toEqual(['Use my break card', 'Ask for a break'])
 })
 
-/** A day's record in the week before 12 April, with what the pupil chose and said. */
+/** A day's record in the week before 8 March, with what the pupil chose and said. */
 const said = (day: CollectedDay, at: number): CollectedDay => {
-  const date = `2027-04-0${5 + at}`
+  const date = `2027-03-0${1 + at}`
   const voice: PupilVoice = {
     date,
     choices: [{ activity: 'Play', chosen: at > 2 ? 'Digging' : 'Ball' }],

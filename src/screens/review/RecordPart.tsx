@@ -55,19 +55,13 @@ function PatternPart({ what, pattern, summary }: PatternPartProps) {
         {what === 'checks' && <ZonesByHour summary={summary} />}
         {isEnough(pattern, summary) ? (
           <div class="around">
-            <h4>{words.around}</h4>
             <Around
+              title={words.around}
               of={summary.weeks}
               counted={[...named(pattern.before, words.before), ...named(pattern.during, words.during)]}
             />
-            <h4>{words.aroundPlace}</h4>
-            <Around of={summary.weeks} counted={named(pattern.places, words.at)} />
-            {what === 'breaks' && (
-              <>
-                <h4>{words.breakPlaces}</h4>
-                <Around of={summary.weeks} counted={summary.breakPlaces} />
-              </>
-            )}
+            <Around title={words.aroundPlace} of={summary.weeks} counted={named(pattern.places, words.at)} />
+            {what === 'breaks' && <Around title={words.breakPlaces} of={summary.weeks} counted={summary.breakPlaces} />}
           </div>
         ) : (
           <p>{words.fewWeeks(summary.weeks)}</p>
@@ -83,16 +77,24 @@ const named = (counted: Counted[], say: (name: string) => string): Counted[] =>
 /** So many are told; the others came in fewer weeks. */
 const mostTold = 6
 
-function Around({ counted, of }: { counted: Counted[]; of: number }) {
+interface AroundProps {
+  title: string
+  counted: Counted[]
+  /** How many weeks were recorded. */
+  of: number
+}
+
+function Around({ title, counted, of }: AroundProps) {
   const inOrder = [...counted].sort((one, other) => other.weeks - one.weeks || other.count - one.count)
   const bars = inOrder
     .slice(0, mostTold)
     .map(({ name, count, weeks }) => ({ name, weeks, says: `${words.inWeeks(weeks, of)}, ${words.times(count)}` }))
   return (
-    <>
+    <div>
+      <h4>{title}</h4>
       <WeekBars bars={bars} of={of} />
       {inOrder.length > mostTold && <p class="soft">{words.others(inOrder.length - mostTold)}</p>}
-    </>
+    </div>
   )
 }
 

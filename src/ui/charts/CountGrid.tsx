@@ -11,7 +11,7 @@ interface CountGridProps {
   counts: number[][]
 }
 
-/** Counts as a table that is a picture too: each is a number in a dot whose area grows with it. Nothing is told by colour. */
+/** Counts as a table that is a picture too: each is a number beside a dot whose area grows with it. Nothing is told by colour. */
 export function CountGrid({ caption, corner, rows, columns, counts }: CountGridProps) {
   const most = Math.max(1, ...counts.flat())
   return (
