@@ -84,18 +84,6 @@ export const reviewWords = {
   date: 'Date',
   paperNote:
     'This paper is not part of the app any more: file it or shred it as the school’s policy says. The private record it draws on is deleted at its agreed last date.',
-  planTable: {
-    week: 'Week',
-    monday: 'Monday',
-    phase: 'Phase',
-    ends: 'Day ends',
-    hours: 'Hours',
-    inClass: 'In class',
-    newStep: 'New step',
-    review: 'Review',
-  },
-  phases: { stepOut: 'Step-out', irp: 'Resource base (IRP)', stepUp: 'Step-up', mainstream: 'Mainstream' },
-  isReview: 'Review',
   targets: 'Shared targets',
   noTargets: 'No shared targets are written in the plan for this time.',
 } as const

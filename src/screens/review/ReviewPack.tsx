@@ -11,9 +11,11 @@ import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { Sheet } from '../../ui/Sheet'
 import { reviewWords as words } from '../../words/review.en'
 import { Title } from '../Title'
+import { WeekTable } from '../teacher/plan/WeekTable'
 import { OwnWordsPart } from './OwnWordsPart'
-import { HoursPart, PlanTable } from './PlanPart'
+import { HoursPart } from './PlanPart'
 import { RecordPart } from './RecordPart'
+import '../teacher/plan/plan.css'
 import './review.css'
 
 /** Assess, plan, do, review on paper: the pupil first, blanks for what only the school knows, and signatures by hand. */
@@ -61,7 +63,7 @@ function Pack({ board, from, to }: { board: string; from: IsoDate; to: IsoDate }
 
       <h2 class="step">{words.planning}</h2>
       <HoursPart plan={plan} />
-      {plan && <PlanTable plan={plan} />}
+      {plan && <WeekTable weeks={plan.weeks} />}
       <h3>{words.targets}</h3>
       <Targets of={[...new Set(targets.flatMap((week) => week.targets))]} />
 
