@@ -162,21 +162,25 @@ test('settings are kept as they are changed and shown on the board', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
 })
 
-test('this tablet tells how it is doing, exports what it keeps, and deletes everything', async ({ page }) => {
-  await setUp(page, '09:20')
-  await toAdults(page, 'This tablet')
-  expect(await axeViolations(page)).toEqual([])
-  await expect(page.getByText('Ready: it works without a network.')).toBeVisible()
-  const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export everything as a file' }).click()
-  const file = await saving
-  expect(file.suggestedFilename()).toBe(`whats-next-${date}.json`)
-  const exported = JSON.parse(readFileSync(await file.path(), 'utf8'))
-  expect(exported.stores.facts.settings.keyAdult).toBe('Miss Khan')
-  expect(JSON.stringify(exported)).not.toContain('hash')
-  await page.getByLabel(/write DELETE/).fill('DELETE')
-  await page.getByRole('button', { name: 'Delete everything' }).click()
-  await expect(page.getByText('nothing is left')).toBeVisible()
-  await page.getByRole('button', { name: 'Start again' }).click()
-  await expect(page.getByRole('button', { name: 'Try a sample day' })).toBeVisible()
+test.describe(() => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('this tablet tells how it is doing, exports what it keeps, and deletes everything', async ({ page }) => {
+    await setUp(page, '09:20')
+    await toAdults(page, 'This tablet')
+    expect(await axeViolations(page)).toEqual([])
+    await expect(page.getByText('Ready: it works without a network.')).toBeVisible()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export everything as a file' }).click()
+    const file = await saving
+    expect(file.suggestedFilename()).toBe(`whats-next-${date}.json`)
+    const exported = JSON.parse(readFileSync(await file.path(), 'utf8'))
+    expect(exported.stores.facts.settings.keyAdult).toBe('Miss Khan')
+    expect(JSON.stringify(exported)).not.toContain('hash')
+    await page.getByLabel(/write DELETE/).fill('DELETE')
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await expect(page.getByText('nothing is left')).toBeVisible()
+    await page.getByRole('button', { name: 'Start again' }).click()
+    await expect(page.getByRole('button', { name: 'Try a sample day' })).toBeVisible()
+  })
 })

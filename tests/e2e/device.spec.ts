@@ -7,6 +7,8 @@ import { offlineReady, putDayOnWall, ready } from './wall'
 const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const date = '2027-03-01'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('works under a sub-path of a static host, with its server gone', async ({ browser }) => {
   const server = await serve({ under: '/school/wall/' })
   const context = await browser.newContext({ baseURL: server.url, timezoneId: 'Europe/London' })

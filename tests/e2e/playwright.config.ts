@@ -16,6 +16,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // It reads the whole app once more to keep it, which costs as much as the rest of a test: a story that needs a
+    // service worker, as each one without a network does, says so by `allow`.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
 })

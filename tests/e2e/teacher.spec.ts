@@ -17,30 +17,34 @@ test.beforeEach(async ({ page }) => {
   await setUpTeacher(page)
 })
 
-for (const size of [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-])
-  test(`in airplane mode a day is made from a file and handed over, ${size.width} wide`, async ({ page, server }) => {
-    await page.setViewportSize(size)
-    await offlineReady(page)
-    await server.stop()
-    const fox = await pairTablet(page, 'Fox')
-    expect(fox).toMatchObject({ tabletName: 'Fox', adultName: 'Miss Khan' })
-    await loadDay(page, 'Wednesday', stepUp)
-    await press(page, 'Hand over Wednesday 3 March')
-    await expect(page.getByRole('heading', { name: 'Fox: Wednesday 3 March' })).toBeVisible()
-    const first = openedDays(await codeOnScreen(page), fox)
-    expect(first.days).toEqual([dayOf(stepUp, date)])
-    await press(page, 'The tablet has it')
-    await expect(page.getByText('Fox has Wednesday 3 March.')).toBeVisible()
+test.describe(() => {
+  test.use({ serviceWorkers: 'allow' })
 
-    await openAgain(page)
-    await press(page, 'Hand over again Wednesday 3 March')
-    const again = openedDays(await codeOnScreen(page), fox)
-    expect(again.counter).toBeGreaterThan(first.counter)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  })
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ])
+    test(`in airplane mode a day is made from a file and handed over, ${size.width} wide`, async ({ page, server }) => {
+      await page.setViewportSize(size)
+      await offlineReady(page)
+      await server.stop()
+      const fox = await pairTablet(page, 'Fox')
+      expect(fox).toMatchObject({ tabletName: 'Fox', adultName: 'Miss Khan' })
+      await loadDay(page, 'Wednesday', stepUp)
+      await press(page, 'Hand over Wednesday 3 March')
+      await expect(page.getByRole('heading', { name: 'Fox: Wednesday 3 March' })).toBeVisible()
+      const first = openedDays(await codeOnScreen(page), fox)
+      expect(first.days).toEqual([dayOf(stepUp, date)])
+      await press(page, 'The tablet has it')
+      await expect(page.getByText('Fox has Wednesday 3 March.')).toBeVisible()
+
+      await openAgain(page)
+      await press(page, 'Hand over again Wednesday 3 March')
+      const again = openedDays(await codeOnScreen(page), fox)
+      expect(again.counter).toBeGreaterThan(first.counter)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    })
+})
 
 test('set-up says what is missing, and keeps no PIN as it was typed', async ({ browser, server }) => {
   const page = await browser.newPage()

@@ -33,6 +33,8 @@ const test = base.extend<{ served: string }, { laterBuild: string }>({
   folder: ({ served }, use) => use(served),
 })
 
+test.use({ serviceWorkers: 'allow' })
+
 function release(served: string, laterBuild: string): void {
   rmSync(served, { recursive: true })
   cpSync(laterBuild, served, { recursive: true })

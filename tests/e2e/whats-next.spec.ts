@@ -9,44 +9,50 @@ import { offlineReady, putDayOnWall, ready } from './wall'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
 const date = '2027-03-03'
 
-test("What's next? stands on the wall after the server is stopped and the tablet restarted", async ({ server }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'wall-'))
-  const start = () =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: process.env.CHROMIUM_PATH ?? '',
-      args: flags,
-      viewport: { width: 1280, height: 800 },
-      timezoneId: 'Europe/London',
-      baseURL: server.url,
-    })
-  try {
-    const tablet = await start()
-    const page = await tablet.newPage()
-    await page.clock.install({ time: `${date}T09:20:00Z` })
-    await putDayOnWall(page, stepUp, date)
-    await offlineReady(page)
-    await tablet.close()
-    await server.stop()
+test.describe(() => {
+  test.use({ serviceWorkers: 'allow' })
 
-    const restarted = await start()
-    const wall = await restarted.newPage()
-    await wall.clock.install({ time: `${date}T09:47:00Z` })
-    await wall.goto(server.url)
-    await ready(wall)
-    const now = wall.getByRole('region', { name: 'Now' })
-    await expect(now.getByRole('heading', { name: 'Move' })).toBeVisible()
-    await expect(now).toContainText('Hall')
-    await expect(now).toContainText('Miss Khan')
-    await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Writing')
-    await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Then')
-    await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Home')
-    await expect(wall.getByText('2 more things, then')).toBeVisible()
-    const title = now.getByRole('heading', { name: 'Move' })
-    expect(await title.evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))).toBeGreaterThan(71)
-    await restarted.close()
-  } finally {
-    rmSync(profile, { recursive: true, force: true })
-  }
+  test("What's next? stands on the wall after the server is stopped and the tablet restarted", async ({ server }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'wall-'))
+    const start = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath: process.env.CHROMIUM_PATH ?? '',
+        args: flags,
+        viewport: { width: 1280, height: 800 },
+        timezoneId: 'Europe/London',
+        baseURL: server.url,
+      })
+    try {
+      const tablet = await start()
+      const page = await tablet.newPage()
+      await page.clock.install({ time: `${date}T09:20:00Z` })
+      await putDayOnWall(page, stepUp, date)
+      await offlineReady(page)
+      await tablet.close()
+      await server.stop()
+
+      const restarted = await start()
+      const wall = await restarted.newPage()
+      await wall.clock.install({ time: `${date}T09:47:00Z` })
+      await wall.goto(server.url)
+      await ready(wall)
+      const now = wall.getByRole('region', { name: 'Now' })
+      await expect(now.getByRole('heading', { name: 'Move' })).toBeVisible()
+      await expect(now).toContainText('Hall')
+      await expect(now).toContainText('Miss Khan')
+      await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Writing')
+      await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Then')
+      await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Home')
+      await expect(wall.getByText('2 more things, then')).toBeVisible()
+      const title = now.getByRole('heading', { name: 'Move' })
+      expect(await title.evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))).toBeGreaterThan(
+        71,
+      )
+      await restarted.close()
+    } finally {
+      rmSync(profile, { recursive: true, force: true })
+    }
+  })
 })
 
 test('Today moves with the day: Now, Next, a gap, and after the last part', async ({ page }) => {

@@ -21,6 +21,8 @@ async function heldUp(phone: Page): Promise<Scene> {
   return { picture: { width, height, grey }, frames: 30 }
 }
 
+test.use({ serviceWorkers: 'allow' })
+
 test('a day goes from a teacher’s phone to the wall by camera, both in airplane mode', async ({
   page: wall,
   browser,
