@@ -12,7 +12,6 @@ import { readDay } from '../../src/core/timetable/readDay'
 import { seal } from '../../src/device/sealing'
 import { codePicture, modulesOf } from './codePicture'
 import type { Scene } from './film'
-import { ready } from './wall'
 
 /** The sample day that stands on the wall before. */
 export const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
@@ -87,7 +86,7 @@ export const heldUp = (text: string | null, frames = 15): Scene => {
   return { picture: codePicture(text, { width: 960, height: 540, pixels, turned: 3, blur: 0.6, noise: 4 }), frames }
 }
 
-/** Keeps a pairing on the tablet, as an adult does once, and loads its page again. */
+/** Keeps a pairing on the tablet whose board is on show, as another tab of it would. */
 export async function pair(page: Page, paired: Paired): Promise<void> {
   await page.evaluate(
     (paired) =>
@@ -97,11 +96,14 @@ export async function pair(page: Page, paired: Paired): Promise<void> {
         opening.onsuccess = () => {
           const writing = opening.result.transaction('pairings', 'readwrite')
           writing.objectStore('pairings').put({ ...paired, secret: Uint8Array.from(paired.secret) })
-          writing.oncomplete = () => resolve(opening.result.close())
+          writing.oncomplete = () => {
+            opening.result.close()
+            new BroadcastChannel('whats-next').postMessage('changed')
+            resolve()
+          }
         }
       }),
     { ...paired, secret: [...paired.secret] },
   )
-  await page.reload()
-  await ready(page)
+  await page.getByRole('button', { name: 'Scan' }).waitFor()
 }

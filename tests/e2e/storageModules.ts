@@ -1,6 +1,7 @@
 export { recordOf } from '../../src/core/timetable/recordOf'
 export * from '../../src/storage/collected'
 export * from '../../src/storage/composed'
+export { writeStores } from '../../src/storage/database'
 export * from '../../src/storage/everything'
 export * from '../../src/storage/handedOver'
 export * from '../../src/storage/pairings'

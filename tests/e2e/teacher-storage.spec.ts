@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { examplePlan } from '../unit/core/plan/examplePlan'
 import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
-import { kept, ready } from './wall'
+import { kept, nothingHere } from './wall'
 
 declare const storage: Storage
 
@@ -10,8 +10,7 @@ const fox = { keyId: 7, tabletTag: 70, tabletName: 'Fox', adultName: 'Miss Khan'
 const [wednesday, thursday] = ['2027-03-03', '2027-03-04']
 
 async function openStorage(page: Page): Promise<void> {
-  await page.goto('./')
-  await ready(page)
+  await page.goto(nothingHere)
   await bringStorage(page)
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { enterPin, pin, toAdults } from './adults'
 import { expect, test } from './test'
-import { kept, ready } from './wall'
+import { kept, nothingHere, ready } from './wall'
 
 /**
  * All that a tablet kept at 11:06 on a Wednesday, written by the release whose database had version 1. It never changes.
@@ -12,9 +12,6 @@ const version1: { days: object[]; voice: object[]; facts: Record<string, unknown
   readFileSync('tests/e2e/version1.json', 'utf8'),
 )
 const time = '2027-03-03T11:07:00Z'
-
-/** An address of the app's origin at which nothing of the app runs. */
-const nothingHere = './nothing-here'
 
 /** Makes the database as version 1 made it. */
 async function keepVersion1(page: Page): Promise<void> {

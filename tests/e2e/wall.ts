@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import Papa from 'papaparse'
 import type { IsoDate } from '../../src/core/timetable/day'
 import type { DayRecord } from '../../src/core/timetable/dayRecord'
 import { readDay } from '../../src/core/timetable/readDay'
 import { recordOf } from '../../src/core/timetable/recordOf'
 import { hashPin } from '../../src/device/pin'
+import type { FactName } from '../../src/storage/database'
 import { pin } from './adults'
+import { bringStorage, type Storage } from './storageInPage'
+
+declare const storage: Storage
 
 const gate = { ...(await hashPin(pin)), wrongTries: 0, lastWrongAt: 0 }
 
 /** Waits until what the pupil needs is painted. Needs a clock that runs: under a paused one nothing is ever painted. */
 export const ready = (page: Page): Promise<void> => page.locator('html[data-ready]').waitFor({ state: 'attached' })
+
+/** An address of the app's origin at which nothing of the app runs. */
+export const nothingHere = './nothing-here'
 
 /**
  * Opens the app as a wall tablet, behind its PIN, that was handed the day of a CSV file, and waits until it is painted.
@@ -22,44 +29,61 @@ export const ready = (page: Page): Promise<void> => page.locator('html[data-read
  * @throws when the file has problems
  */
 export async function putDayOnWall(page: Page, csvPath: string, date: IsoDate, settings?: object): Promise<void> {
+  await keepWall(page, csvPath, date, settings)
+  await page.goto('./')
+  await ready(page)
+}
+
+/** Keeps what `putDayOnWall` puts on the wall and does not open the app: the page stands beside it, with its storage. */
+export async function keepWall(page: Page, csvPath: string, date: IsoDate, settings?: object): Promise<void> {
   const rows = Papa.parse<string[]>(readFileSync(csvPath, 'utf8')).data
   const { day, problems } = readDay(rows, date, () => true)
   if (!day) throw new Error(`${csvPath} is no day: ${JSON.stringify(problems)}`)
-  await page.goto('./')
-  await ready(page)
+  await page.goto(nothingHere)
+  await bringStorage(page)
   await page.evaluate(keepOnWall, {
     record: recordOf(day, null),
     facts: { device: 'wall', gate, ...(settings && { settings }) },
   })
-  await page.reload()
-  await ready(page)
 }
 
-/** Runs in the page, beside the app that has made the database. */
-const keepOnWall = ({ record, facts }: { record: DayRecord; facts: object }): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('whats-next')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction(['days', 'facts'], 'readwrite')
-      writing.objectStore('days').put(record)
-      for (const [name, fact] of Object.entries(facts)) writing.objectStore('facts').put(fact, name)
-      writing.onerror = () => reject(writing.error)
-      writing.oncomplete = () => {
-        opening.result.close()
-        resolve()
-      }
-    }
-  })
+/** Gives the wall on show other settings, as another tab of the tablet would. */
+export async function setWall(page: Page, settings: object): Promise<void> {
+  await bringStorage(page)
+  await page.evaluate(keepOnWall, { facts: { settings } })
+  await page.evaluate(() => new BroadcastChannel('whats-next').postMessage('changed'))
+}
 
-/** What axe finds on the page as it stands, as "rule: element". */
-export async function axeViolations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+/** Sets the clock of the wall on show, as if the tablet woke then. */
+export async function wakeAt(page: Page, time: string): Promise<void> {
+  await page.clock.setSystemTime(time)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+}
+
+/** Runs in a page of the app's origin. */
+const keepOnWall = async ({ record, facts }: { record?: DayRecord; facts: object }): Promise<void> => {
+  const written = await storage.writeStores(['days', 'facts'], async (writing) => {
+    if (record) await writing.objectStore('days').put(record)
+    for (const [name, fact] of Object.entries(facts)) await writing.objectStore('facts').put(fact, name as FactName)
   })
+  if (!written.ok) throw new Error(`The day could not be kept: ${written.why}`)
+}
+
+// The small one: a page has to read it anew each time.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe finds on the page as it stands, as "rule: element".
+ *
+ * @param rules only these; all of them unless told
+ */
+export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) })
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  }, rules)
 }
 
 /** Waits until everything is on the device and the page is served from there. */
