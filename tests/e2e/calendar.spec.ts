@@ -63,7 +63,7 @@ test('a calendar in another time zone is told in the time of this device', async
   await expect(page.getByRole('row', { name: /9:15–10:10 Maths/ })).toBeVisible()
 })
 
-test.describe('what is no day', () => {
+test('what is no day is told in its own sentence', async ({ page }) => {
   const refusals: [name: string, file: () => string | Buffer, sentence: string][] = [
     ['no calendar', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'This is not a calendar file.'],
     ['nothing in it', () => '', 'There is nothing in this file.'],
@@ -81,7 +81,7 @@ test.describe('what is no day', () => {
     ['more than 5 MB', () => Buffer.alloc(5_000_001, 'x'), 'This calendar is larger than 5 MB.'],
   ]
   for (const [name, file, sentence] of refusals)
-    test(name, async ({ page }) => {
+    await test.step(name, async () => {
       await choose(page, file())
       await expect(page.getByText(sentence)).toBeVisible({ timeout: 20_000 })
       await expect(page.getByRole('button', { name: 'Use it' })).toHaveCount(0)

@@ -21,7 +21,7 @@ async function read(page: Page, content: Buffer | string, name = 'photo.png') {
   return answer
 }
 
-for (const [what, shot, times] of [
+const pictures: [what: string, shot: Partial<Shot>, times: number][] = [
   ['a screenshot', straight, 1],
   ['a photo', {}, 1],
   ['a photo with a reflection', { glare: 120 }, 1],
@@ -29,12 +29,17 @@ for (const [what, shot, times] of [
   ['a small screenshot, two pixels a module', { ...straight, width: 120, height: 120, pixels: 2 }, 1],
   ['a photo of forty megapixels', {}, 8],
   ['a small code in a photo of forty megapixels', { pixels: 1.5, noise: 2 }, 8],
-] as const)
-  test(`reads ${what}`, async ({ page }) => {
-    expect(await read(page, pngOf(photo(shot), times))).toEqual({ ok: true, value: [text] })
-  })
+]
 
-for (const [what, file, why] of [
+test('reads screenshots and photos', async ({ page }) => {
+  test.slow()
+  for (const [what, shot, times] of pictures)
+    await test.step(what, async () => {
+      expect(await read(page, pngOf(photo(shot), times))).toEqual({ ok: true, value: [text] })
+    })
+})
+
+const refusals: [what: string, file: () => Buffer | string, why: string][] = [
   ['a picture without a code', () => pngOf(photo({}, null)), 'noCode'],
   ['a photo of forty megapixels without a code', () => pngOf(photo({}, null), 8), 'noCode'],
   ['a photo of more than a hundred megapixels', () => pngOf(photo({}, null), 13), 'tooBig'],
@@ -42,10 +47,15 @@ for (const [what, file, why] of [
   ['an empty file', () => '', 'notAnImage'],
   ['a picture cut short', () => pngOf(photo()).subarray(0, 30_000), 'notAnImage'],
   ['a drawing', () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', 'notAnImage'],
-] as const)
-  test(`says why ${what} gives no text`, async ({ page }) => {
-    expect(await read(page, file())).toEqual({ ok: false, why })
-  })
+]
+
+test('says why a file gives no text', async ({ page }) => {
+  test.slow()
+  for (const [what, file, why] of refusals)
+    await test.step(what, async () => {
+      expect(await read(page, file())).toEqual({ ok: false, why })
+    })
+})
 
 test('refuses a file of more than 50 MB unread', async ({ page }) => {
   const answer = await page.evaluate(() => reader.readImage(new Blob([new Uint8Array(50_000_001)])))

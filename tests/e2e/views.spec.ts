@@ -1,5 +1,5 @@
 import { expect, test } from './test'
-import { putDayOnWall } from './wall'
+import { putDayOnWall, setWall } from './wall'
 
 const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
 const date = '2027-03-04'
@@ -18,17 +18,17 @@ test('Today shows as much of the day as suits this pupil, and clock times only w
   await expect(list).toHaveCount(0)
   await expect(page.getByRole('main')).not.toContainText('9:15')
 
-  await putDayOnWall(page, mainstream, date, { view: 'now', clockTimes: true })
+  await setWall(page, { view: 'now', clockTimes: true })
   await expect(now).toContainText('9:15 to 10:10')
   await expect(next).toHaveCount(0)
   await expect(list).toHaveCount(0)
 
-  await putDayOnWall(page, mainstream, date, { view: 'half' })
+  await setWall(page, { view: 'half' })
   await expect(list).toContainText('Lunch')
   await expect(list).not.toContainText('Science')
   await expect(list).toContainText('Home')
 
-  await putDayOnWall(page, mainstream, date, { view: 'whole' })
+  await setWall(page, { view: 'whole' })
   await expect(list).toContainText('Science')
   await expect(list.locator('[aria-current]')).toContainText('Maths')
 })

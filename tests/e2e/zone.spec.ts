@@ -6,10 +6,8 @@ const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const date = '2027-03-01'
 const zones = ['Blue', 'Green', 'Yellow', 'Red']
 
-const wallAt = async (page: Page, time: string) => {
-  await page.clock.install({ time: `${date}T${time}:00Z` })
-  await putDayOnWall(page, irp, date, { keyAdult: 'Miss Khan' })
-}
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const board = (page: Page) => page.getByRole('region', { name: 'Now' })
 
 /** Words, colours and shapes by which one zone could be told from another. */
 const traces = (page: Page) =>
@@ -22,69 +20,76 @@ const traces = (page: Page) =>
       address: location.hash + location.search,
     }
   })
+const none = { words: [], marked: [], address: '' }
 
-for (const zone of zones) {
-  test(`${zone} asks for a break in three taps: How am I?, the colour, a place`, async ({ page }) => {
-    await wallAt(page, '09:30')
-    await page.getByRole('button', { name: 'How am I?' }).click()
-    await page.getByRole('button', { name: new RegExp(`^${zone}`) }).click()
-    await page.getByRole('button', { name: 'Quiet corner' }).click()
-    await expect(page.getByText('Show Miss Khan')).toBeVisible()
-    await expect(page.getByText('Break: Quiet corner')).toBeVisible()
-    expect(await traces(page)).toEqual({ words: [], marked: [], address: '' })
-    expect(JSON.stringify((await kept(page)).days)).not.toMatch(/blue|green|yellow|red/i)
-    const facts = (await kept(page)).facts ?? []
-    const asked = facts.find((fact) => typeof fact === 'object' && fact !== null && 'step' in fact)
-    expect(asked).toEqual({ step: 'show', date, place: { name: 'Quiet corner', symbol: 'quiet corner', minutes: 10 } })
-  })
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: `${date}T09:30:00Z` })
+  await putDayOnWall(page, irp, date, { keyAdult: 'Miss Khan' })
+})
 
-  test(`after ${zone} the screen is neutral within five seconds, and Today returns by itself`, async ({ page }) => {
-    await wallAt(page, '09:30')
-    await page.getByRole('button', { name: 'How am I?' }).click()
-    await page.getByRole('button', { name: new RegExp(`^${zone}`) }).click()
-    await expect(page.locator('.just-picked')).toContainText(zone)
-    const places = await page.getByRole('button', { name: 'Quiet corner' }).boundingBox()
-    await page.clock.fastForward(5000)
-    await expect(page.locator('.just-picked')).toHaveText('This can help')
-    expect(await traces(page)).toEqual({ words: [], marked: [], address: '' })
-    expect(await page.getByRole('button', { name: 'Quiet corner' }).boundingBox()).toEqual(places)
-    await page.clock.fastForward('02:50')
-    await expect(page.getByRole('heading', { name: 'What helps' })).toBeVisible()
-    await page.clock.fastForward('00:10')
-    await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
-    expect(await traces(page)).toEqual({ words: [], marked: [], address: '' })
-  })
-}
+test('each zone asks for a break in three taps: How am I?, the colour, a place', async ({ page }) => {
+  for (const zone of zones)
+    await test.step(zone, async () => {
+      await tap(page, 'How am I?')
+      await tap(page, new RegExp(`^${zone}`))
+      await tap(page, 'Quiet corner')
+      await expect(page.getByText('Show Miss Khan')).toBeVisible()
+      await expect(page.getByText('Break: Quiet corner')).toBeVisible()
+      expect(await traces(page)).toEqual(none)
+      expect(JSON.stringify((await kept(page)).days)).not.toMatch(/blue|green|yellow|red/i)
+      const facts = (await kept(page)).facts ?? []
+      const asked = facts.find((fact) => typeof fact === 'object' && fact !== null && 'step' in fact)
+      expect(asked).toEqual({
+        step: 'show',
+        date,
+        place: { name: 'Quiet corner', symbol: 'quiet corner', minutes: 10 },
+      })
+      await tap(page, 'Not now')
+      await expect(board(page)).toBeVisible()
+    })
+})
 
-test('the four tiles are equal', async ({ page }) => {
-  await wallAt(page, '09:30')
-  await page.getByRole('button', { name: 'How am I?' }).click()
+test('after each zone the screen is neutral within five seconds, and Today returns by itself', async ({ page }) => {
+  for (const zone of zones)
+    await test.step(zone, async () => {
+      await tap(page, 'How am I?')
+      await tap(page, new RegExp(`^${zone}`))
+      await expect(page.locator('.just-picked')).toContainText(zone)
+      const places = await page.getByRole('button', { name: 'Quiet corner' }).boundingBox()
+      await page.clock.fastForward(5000)
+      await expect(page.locator('.just-picked')).toHaveText('This can help')
+      expect(await traces(page)).toEqual(none)
+      expect(await page.getByRole('button', { name: 'Quiet corner' }).boundingBox()).toEqual(places)
+      await page.clock.fastForward('02:50')
+      await expect(page.getByRole('heading', { name: 'What helps' })).toBeVisible()
+      await page.clock.fastForward('00:10')
+      await expect(board(page)).toBeVisible()
+      expect(await traces(page)).toEqual(none)
+    })
+})
+
+test('the four tiles are equal, and 30 seconds after the last touch Today returns', async ({ page }) => {
+  await tap(page, 'How am I?')
   const boxes = await Promise.all(
     zones.map((zone) => page.getByRole('button', { name: new RegExp(`^${zone}`) }).boundingBox()),
   )
   const sizes = boxes.map((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)].join('×'))
   expect(new Set(sizes).size).toBe(1)
-})
-
-test('How am I? returns to Today after 30 seconds untouched, and a touch starts them again', async ({ page }) => {
-  await wallAt(page, '09:30')
-  await page.getByRole('button', { name: 'How am I?' }).click()
   await page.clock.fastForward(20_000)
   await page.getByRole('heading', { name: 'How am I?' }).click()
   await page.clock.fastForward(20_000)
   await expect(page.getByRole('heading', { name: 'How am I?' })).toBeVisible()
   await page.clock.fastForward(10_000)
-  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  await expect(board(page)).toBeVisible()
 })
 
 test('"I don\'t know" offers breaks and what helps; "Not now" goes back', async ({ page }) => {
-  await wallAt(page, '09:30')
-  await page.getByRole('button', { name: 'How am I?' }).click()
-  await page.getByRole('button', { name: "I don't know" }).click()
+  await tap(page, 'How am I?')
+  await tap(page, "I don't know")
   await expect(page.getByRole('button', { name: 'Quiet corner' })).toBeVisible()
   await expect(page.getByText('Slow breathing')).toBeVisible()
-  await page.getByRole('button', { name: 'Today' }).click()
-  await page.getByRole('button', { name: 'How am I?' }).click()
-  await page.getByRole('button', { name: 'Not now' }).click()
-  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  await tap(page, 'Today')
+  await tap(page, 'How am I?')
+  await tap(page, 'Not now')
+  await expect(board(page)).toBeVisible()
 })
