@@ -3,7 +3,10 @@ import '../../../src/ui/tokens.css'
 import '../../../src/ui/base.css'
 import { closeCamera, type Facing, hasSeveralCameras, openCamera } from '../../../src/device/camera'
 import { readFrames, readImage } from '../../../src/device/codeReader'
+import { trustOnly } from '../../../src/device/trustedTypes'
 import { QrCode } from '../../../src/ui/QrCode'
+
+trustOnly('')
 
 const element = <Kind extends Element>(selector: string): Kind => document.querySelector(selector) as Kind
 
