@@ -1,5 +1,6 @@
 import type { Workbox } from 'workbox-window'
 
+const settlesMs = 500
 const takeOverMs = 3000
 
 let worker: Workbox | null = null
@@ -13,12 +14,9 @@ const isSupported = (): boolean => 'serviceWorker' in navigator
  */
 export async function startUpdates(): Promise<'started' | 'unsupported' | 'failed'> {
   if (!isSupported()) return 'unsupported'
-  const wasControlled = Boolean(navigator.serviceWorker.controller)
   const { Workbox } = await import('workbox-window')
   worker = new Workbox('./sw.js', { updateViaCache: 'none' })
   worker.addEventListener('waiting', () => waiting())
-  // Another tab took the update: this one still runs the old app, whose files are gone.
-  worker.addEventListener('controlling', () => wasControlled && waiting())
   try {
     await worker.register()
     return 'started'
@@ -40,25 +38,38 @@ export async function checkForUpdate(): Promise<void> {
 /** Lets the waiting app take over and shows it. At night, or by an adult: never under a pupil's finger. */
 export async function takeUpdate(): Promise<void> {
   await takeOver(await navigator.serviceWorker.getRegistration().catch(() => undefined))
-  location.reload()
+  loadAgain()
 }
+
+/** Loads the page again, from the app that is in charge now. */
+export const loadAgain = (): void => location.reload()
 
 /**
  * At launch, before anything is shown: lets an app that was already waiting take over. True when the page is about
- * to load again, so that nothing more needs to be done in this one.
+ * to load again, so that nothing more needs to be done in this one. `replaced` is called when one takes over later:
+ * it needed longer than a launch may, or another tab let it. The page then runs the old app, whose files are gone.
  */
-export async function updateAtLaunch(): Promise<boolean> {
+export async function updateAtLaunch(replaced: () => void): Promise<boolean> {
   if (!isSupported() || !navigator.serviceWorker.controller) return false
   const taken = await takeOver(await navigator.serviceWorker.getRegistration().catch(() => undefined))
-  if (taken) location.reload()
+  if (taken) loadAgain()
+  else navigator.serviceWorker.addEventListener('controllerchange', replaced)
   return taken
 }
 
-/** Whether a waiting app took over. One that does not answer is left for another time. */
-const takeOver = (registration: ServiceWorkerRegistration | undefined): Promise<boolean> =>
-  new Promise((resolve) => {
-    if (!registration?.waiting) return resolve(false)
+/**
+ * Whether a waiting app took over in time. The browser lets it only once the old one has nothing left to do. An old one
+ * that is asked for something while it is being let go of starts again and may then stay for minutes, so nothing is
+ * said before the page has what it loads, and what the browser itself fetches right after that.
+ */
+async function takeOver(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
+  if (!registration?.waiting) return false
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => addEventListener('load', loaded, { once: true }))
+  await new Promise((settled) => setTimeout(settled, settlesMs))
+  return new Promise((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true })
     setTimeout(() => resolve(false), takeOverMs)
-    registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
   })
+}

@@ -15,7 +15,7 @@ import { keepBreak } from './breaks'
 import { raise } from './notices'
 import { go, screen } from './screen'
 import { letGo } from './today'
-import { updateAtNight } from './updates'
+import { keepUpToDate } from './updates'
 import { boardShown, loadWall, moment, openBreak, proven, role, today } from './wall'
 
 /** Minutes that today's day has been on show since the app started or the date changed. */
@@ -46,7 +46,7 @@ export async function passMinute(present: Moment): Promise<void> {
   if (role.peek() !== 'wall') return
   stayAwake(present)
   await endHoldThatStopped(present)
-  updateAtNight(present)
+  keepUpToDate(present)
   await endBreakAtHome(present)
   if (today.peek()) {
     minutesOnShow += passed

@@ -14,7 +14,7 @@ import { shownSettings } from './shown'
 import { startSpeech } from './speech'
 import { watchTablet } from './tablet'
 import { startTheme } from './theme'
-import { watchUpdates } from './updates'
+import { replaced, watchUpdates } from './updates'
 import { loadWall, openBreak, role } from './wall'
 import { whenFirst } from './whenFirst'
 
@@ -27,7 +27,7 @@ export const storeTrouble = signal<OpenRefusal | null>(null)
  */
 export async function loadState(): Promise<boolean> {
   startTheme()
-  const [updating, wall] = await Promise.all([updateAtLaunch(), loadWall()])
+  const [updating, wall] = await Promise.all([updateAtLaunch(replaced), loadWall()])
   if (updating) return false
   if (!wall.ok && wall.why === 'refused') raise('storeRefused')
   else if (!wall.ok) storeTrouble.value = wall.why

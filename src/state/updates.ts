@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
-import type { Moment } from '../device/clock'
-import { checkForUpdate, onWaiting, startUpdates, takeUpdate } from '../device/updates'
-import { untouchedMs } from './screen'
+import { type Moment, now } from '../device/clock'
+import { checkForUpdate, loadAgain, onWaiting, startUpdates, takeUpdate } from '../device/updates'
+import { screen, untouchedMs } from './screen'
+import { role } from './wall'
 
 /** Whether a newer app waits to be taken. */
 export const updateWaits = signal(false)
@@ -11,6 +12,9 @@ export const installed = signal<'starting' | Awaited<ReturnType<typeof startUpda
 
 const hour = 60
 const untouchedLongEnoughMs = 10 * 60_000
+const boardUntouchedMs = 3000
+
+let isReplaced = false
 
 /** Installs the app for use without a network and watches for newer ones. */
 export function watchUpdates(): void {
@@ -22,8 +26,26 @@ export function watchUpdates(): void {
   })
 }
 
-/** At night, untouched, the tablet looks for an update and takes it. */
-export function updateAtNight({ minute, ms }: Moment): void {
+/** A newer app took over while this page ran the old one: it is shown as soon as that takes nothing from anybody. */
+export function replaced(): void {
+  isReplaced = true
+  updateWaits.value = true
+  showNewer(now())
+}
+
+/** What is on the board stands there again after loading, and so does a break; a walk through the day does not. */
+function showNewer({ ms }: Moment): void {
+  const isBoard = role.peek() === 'wall' && ['today', 'quiet', 'break'].includes(screen.peek())
+  if (isReplaced && isBoard && untouchedMs(ms) >= boardUntouchedMs) loadAgain()
+}
+
+/** Each minute: shows an app that has taken over, and at night, untouched, looks for one and takes it. */
+export function keepUpToDate(present: Moment): void {
+  showNewer(present)
+  updateAtNight(present)
+}
+
+function updateAtNight({ minute, ms }: Moment): void {
   const isNight = minute >= 21 * hour || minute < 5 * hour
   if (!isNight || untouchedMs(ms) < untouchedLongEnoughMs) return
   if (updateWaits.peek()) void takeUpdate()
