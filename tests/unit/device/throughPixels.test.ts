@@ -70,7 +70,7 @@ describe('a day through its whole way', () => {
         expect(message.ok).toBe(true)
         expect(opened(fromDigits(found?.text ?? '') as Uint8Array)).toEqual([day])
       }),
-      { seed, numRuns: runs(20) },
+      { seed, numRuns: runs(10) },
     )
   })
 

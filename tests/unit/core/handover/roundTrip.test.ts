@@ -32,7 +32,7 @@ describe('the way through a code', () => {
       fc.property(arbitraryDay(), (day) => {
         expect(checkDay(day)).toEqual([])
       }),
-      { seed, numRuns: runs(100) },
+      { seed, numRuns: runs(50) },
     )
   })
 
@@ -41,7 +41,7 @@ describe('the way through a code', () => {
       fc.property(arbitraryDay(), (day) => {
         expect(daysIn(toDigits(messageOf([day])))).toEqual({ ok: true, value: [day] })
       }),
-      { seed, numRuns: runs(150) },
+      { seed, numRuns: runs(30) },
     )
   })
 
@@ -85,7 +85,7 @@ describe('what was not written by us', () => {
         if (unpacked.ok) expect(unpacked.value.flatMap(checkDay)).toEqual([])
         else expect(['newerVersion', 'unreadableDay']).toContain(unpacked.why.reason)
       }),
-      { seed, numRuns: runs(200) },
+      { seed, numRuns: runs(100) },
     )
   })
 
@@ -96,7 +96,7 @@ describe('what was not written by us', () => {
         const message = readMessage(text)
         return message.ok || ['notOurs', 'newerVersion'].includes(message.why.reason)
       }),
-      { seed, numRuns: runs(300) },
+      { seed, numRuns: runs(150) },
     )
   })
 
