@@ -9,7 +9,7 @@ const sizes = [
 
 /**
  * What a pupil could not touch or read, at four sizes: buttons under 96 px, buttons nearer than 24 px to another, and
- * text under 24 px. Today must also fit without scrolling. Empty when all is well.
+ * text under 24 px. No ordinary word of a title is broken, and Today must fit without scrolling. Empty when all is well.
  */
 export async function mismeasures(page: Page): Promise<string[]> {
   const before = page.viewportSize()
@@ -51,6 +51,15 @@ function measure(): string[] {
       continue
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     if (size < 24 - 0.1) found.push(`"${nameOf(element)}" is ${size} px high`)
+    if (element.matches('h1, h2'))
+      for (const { 0: word, index } of (walker.currentNode.textContent ?? '').matchAll(
+        /(?<!\p{L})\p{L}{1,11}(?!\p{L})/gu,
+      )) {
+        const range = document.createRange()
+        range.setStart(walker.currentNode, index)
+        range.setEnd(walker.currentNode, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(`${word} is broken`)
+      }
   }
   const beyond = document.documentElement.scrollHeight - innerHeight
   if (document.querySelector('.today') && beyond > 0) found.push(`Today is ${beyond} px too high`)

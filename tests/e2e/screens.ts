@@ -29,6 +29,7 @@ export const screenStates: ScreenState[] = [
   { name: 'today-getting-ready', csv: stepUp, time: '09:41' },
   { name: 'today-choice', csv: irp, time: '08:52' },
   { name: 'today-long-names', csv: irp, time: '10:35' },
+  { name: 'today-long-word', csv: irp, time: '09:30' },
   { name: 'today-before', csv: mainstream, time: '08:00' },
   { name: 'today-after', csv: mainstream, time: '15:30' },
   { name: 'today-now-only', csv: mainstream, time: '09:20', settings: { view: 'now' } },
