@@ -137,6 +137,7 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   expect(download.suggestedFilename()).toBe('whats-next-collected-2027-03-03.txt')
   const sealed = readFileSync(await download.path(), 'utf8')
   expect(sealed).not.toContain('Lego')
+  camera.shows(heldUp(null))
   await press(phone, 'Done')
   await press(phone, 'Collect')
   const choose = phone.getByLabel('Or a sealed file, or a picture of a code')
