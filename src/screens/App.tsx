@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { storeTrouble } from '../state/launch'
 import { raise } from '../state/notices'
 import { previewFills } from '../state/preview'
@@ -15,24 +15,34 @@ import './pupil/preferences.css'
 import { Today } from './pupil/Today'
 import { TruthCard } from './pupil/TruthCard'
 
-/** The pupil's screens behind Today, in a file of their own, so that Today is on the wall before they are read. */
-export const loadOtherScreens = () => import('./pupil/otherScreens')
+type OtherScreens = typeof import('./pupil/otherScreens')
 
-const later = (load: () => Promise<ComponentType>, onShown?: () => void) => () => (
+let otherScreens: OtherScreens | undefined
+
+/** The pupil's screens behind Today, in a file of their own, so that Today is on the wall before they are read. */
+export async function loadOtherScreens(): Promise<OtherScreens> {
+  otherScreens ??= await import('./pupil/otherScreens')
+  return otherScreens
+}
+
+type Load = () => ComponentType | Promise<ComponentType>
+const later = (load: Load, onShown?: () => void) => () => (
   <Later load={load} failed={sentences.notHere()} onShown={onShown} />
 )
-const pupilLater = (load: () => Promise<ComponentType>) => later(load, toHeading)
+const pupilLater = (load: Load) => later(load, toHeading)
+const behindToday = (name: keyof OtherScreens) =>
+  pupilLater(() => otherScreens?.[name] ?? loadOtherScreens().then((file) => file[name]))
 
 const pupilScreens = {
   today: Today,
-  quiet: pupilLater(() => loadOtherScreens().then((file) => file.QuietTime)),
-  howAmI: pupilLater(() => loadOtherScreens().then((file) => file.HowAmI)),
-  whatHelps: pupilLater(() => loadOtherScreens().then((file) => file.WhatHelps)),
-  break: pupilLater(() => loadOtherScreens().then((file) => file.Break)),
-  myDay: pupilLater(() => loadOtherScreens().then((file) => file.MyDay)),
-  choose: pupilLater(() => loadOtherScreens().then((file) => file.Choose)),
-  myPlan: pupilLater(() => loadOtherScreens().then((file) => file.MyPlan)),
-  lookBack: pupilLater(() => loadOtherScreens().then((file) => file.LookBack)),
+  quiet: behindToday('QuietTime'),
+  howAmI: behindToday('HowAmI'),
+  whatHelps: behindToday('WhatHelps'),
+  break: behindToday('Break'),
+  myDay: behindToday('MyDay'),
+  choose: behindToday('Choose'),
+  myPlan: behindToday('MyPlan'),
+  lookBack: behindToday('LookBack'),
   scan: pupilLater(() => import('./pupil/Scan').then((file) => file.Scan)),
   newDay: pupilLater(() => import('./pupil/NewDay').then((file) => file.NewDay)),
 }
@@ -58,7 +68,7 @@ export function App() {
 function ScreenShown() {
   const name = screen.value
   const before = useRef(name)
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0)
     if (name === 'today' && before.current !== name) toHeading()
     before.current = name

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { type BreakRequest, breakStepsLeft, type PlaceOfBreak } from '../../core/breaks/breaks'
 import { agree, endBreak, pickPlace } from '../../state/breaks'
 import { board, shownBreak, shownMinute, shownSettings, who } from '../../state/shown'
@@ -20,7 +20,7 @@ const agreeHoldMs = 1500
 export function Break() {
   const open = shownBreak.value
   const step = open?.step
-  useEffect(toHeading, [step])
+  useLayoutEffect(toHeading, [step])
   if (!open) return null
   if (open.step === 'where') return <Where />
   if (open.step === 'show') return <Show place={open.place} />
