@@ -10,7 +10,12 @@ const date = '2027-03-04'
 /** Back to Today from wherever the taps of a state have led. */
 async function backToToday(page: Page): Promise<void> {
   const back = page.getByRole('button', { name: /^(Today|Back|Not now|I am back)/ })
-  while (!(await page.locator('.today').isVisible())) await back.first().click()
+  const today = page.locator('.today')
+  for (;;) {
+    await today.or(back).first().waitFor()
+    if (await today.isVisible()) return
+    await back.first().click()
+  }
 }
 
 for (const csv of new Set(screenStates.map((state) => state.csv)))

@@ -32,6 +32,7 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
  * With PICTURES set to a folder, the screen is also pictured there, to be looked at.
  */
 export async function expectNoViolations(page: Page, name: string, sizes = wallSizes): Promise<void> {
+  await page.locator('main').waitFor()
   const theme = await page.evaluate(() => document.documentElement.dataset.theme)
   for (const size of sizes.checked) {
     await page.setViewportSize(size)

@@ -16,7 +16,7 @@ declare const storage: Storage
 const gate = { ...(await hashPin(pin)), wrongTries: 0, lastWrongAt: 0 }
 
 /** Waits until what the pupil needs is painted. Needs a clock that runs: under a paused one nothing is ever painted. */
-export const ready = (page: Page): Promise<void> => page.locator('html[data-ready]').waitFor({ state: 'attached' })
+export const ready = (page: Page): Promise<void> => page.locator('html[data-ready] main').waitFor({ state: 'attached' })
 
 /** An address of the app's origin at which nothing of the app runs. */
 export const nothingHere = './nothing-here'
