@@ -82,8 +82,8 @@ const slotAt = (id: number, activity: string): Slot => ({
 
 /** Half a second of film in which a code is held before the camera; of the wall alone where there is none. */
 export const heldUp = (text: string | null, frames = 15): Scene => {
-  const pixels = text === null ? 1 : Math.min(8, Math.floor(480 / (modulesOf(text) + 8)))
-  return { picture: codePicture(text, { width: 960, height: 540, pixels, turned: 3, blur: 0.6, noise: 4 }), frames }
+  const pixels = text === null ? 1 : Math.min(6, Math.floor(340 / (modulesOf(text) + 8)))
+  return { picture: codePicture(text, { width: 640, height: 360, pixels, turned: 3, blur: 0.6, noise: 4 }), frames }
 }
 
 /** Keeps a pairing on the tablet whose board is on show, as another tab of it would. */

@@ -12,7 +12,7 @@ import { toAdults } from './adults'
 import { changedDay, codeOf, heldUp, mainstream, pair } from './codes'
 import { test } from './film'
 import { expectNoViolations, teacherSizes } from './looks'
-import { codeOnScreen, pairTablet, press, setUpTeacher } from './teacher'
+import { codeOnScreen, keepTablet, press, setUpTeacher } from './teacher'
 import { expect } from './test'
 import { kept, putDayOnWall } from './wall'
 
@@ -94,7 +94,7 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   const phone = await browser.newPage({ baseURL: server.url, permissions: ['camera'] })
   for (const device of [wall, phone]) await device.clock.install({ time: `${date}T15:10:00Z` })
   await setUpTeacher(phone)
-  const pairing = await pairTablet(phone, 'Fox')
+  const pairing = await keepTablet(phone, 'Fox')
   await putDayOnWall(wall, mainstream, date, { keyAdult: 'Miss Khan' })
   await keepOnWall(wall)
   await pair(wall, newPaired(pairing, date))
@@ -188,7 +188,7 @@ test('what was collected is deleted by an adult, and a private record on the las
 }) => {
   await page.clock.install({ time: `${date}T15:10:00Z` })
   await setUpTeacher(page)
-  const pairing = await pairTablet(page, 'Fox')
+  const pairing = await keepTablet(page, 'Fox')
   await press(page, 'Collect')
   const until = '2027-03-05'
   const header = writeParcelHeader('collected', { ...pairing, issued: 1_000_000 })

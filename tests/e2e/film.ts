@@ -1,9 +1,11 @@
 import { closeSync, openSync, renameSync, rmSync, truncateSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Picture } from './codePicture'
 import { test as base } from './test'
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 
 /** A picture and for how many frames it stands, 30 of them a second. */
 export interface Scene {
@@ -72,9 +74,9 @@ export function writeFilm(path: string, scenes: Scene[]): void {
   renameSync(unfinished, path)
 }
 
-/** What a camera before the screen would see of a page: its window in grey. */
-export async function pictureOfScreen(page: Page): Promise<Picture> {
-  const png = await page.screenshot()
+/** What a camera before the screen would see of a page: its window in grey, or the part of it that is named. */
+export async function pictureOfScreen(page: Page, part?: Box): Promise<Picture> {
+  const png = await page.screenshot(part && { clip: part })
   const { width, height, grey } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
     const image = await createImageBitmap(new Blob([bytes]))
@@ -88,5 +90,5 @@ export async function pictureOfScreen(page: Page): Promise<Picture> {
       )
     return { width: image.width, height: image.height, grey: btoa(grey) }
   }, png.toString('base64'))
-  return { width, height, grey: Uint8ClampedArray.from(Buffer.from(grey, 'base64')) }
+  return { width, height, grey: new Uint8ClampedArray(Buffer.from(grey, 'base64')) }
 }

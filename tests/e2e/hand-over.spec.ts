@@ -4,7 +4,17 @@ import { toDigits } from '../../src/core/handover/digits'
 import { readMessage } from '../../src/core/handover/message'
 import { type Gathered, gather, wholeOf } from '../../src/core/handover/sequence'
 import { modulesOf } from './codePicture'
-import { codeOnScreen, dayOf, loadAgain, loadDay, openedDays, pairTablet, press, setUpTeacher } from './teacher'
+import {
+  codeOnScreen,
+  dayOf,
+  keepDays,
+  keepTablet,
+  loadAgain,
+  loadDay,
+  openedDays,
+  press,
+  setUpTeacher,
+} from './teacher'
 import { expect, test } from './test'
 
 const irp = 'public/samples/day-a-irp-week-1-monday.csv'
@@ -39,8 +49,8 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('home says what the tablet has, and how many changes it does not have yet', async ({ page }) => {
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', irp)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { [date]: irp })
   await expect(wednesday(page)).toContainText('Made, not handed over')
   await press(page, 'Hand over Wednesday 3 March')
   await expect(page.getByText('The tablet did not have it before')).toBeVisible()
@@ -63,9 +73,15 @@ test('home says what the tablet has, and how many changes it does not have yet',
 })
 
 test('several days go into one still code, which a later one replaces', async ({ page }) => {
-  const fox = await pairTablet(page, 'Fox')
-  const days = { Wednesday: stepUp, Thursday: mainstream, Friday: irp, Monday: irp, Tuesday: mainstream }
-  for (const [weekday, csv] of Object.entries(days)) await loadDay(page, weekday, csv)
+  const fox = await keepTablet(page, 'Fox')
+  const days = {
+    '2027-03-03': stepUp,
+    '2027-03-04': mainstream,
+    '2027-03-05': irp,
+    '2027-03-08': irp,
+    '2027-03-09': mainstream,
+  }
+  await keepDays(page, days)
   await press(page, 'Hand over Thursday 4 March')
   const thursday = openedDays(await codeOnScreen(page), fox)
   await press(page, 'The tablet has it')
@@ -77,8 +93,7 @@ test('several days go into one still code, which a later one replaces', async ({
   const text = await codeOnScreen(page)
   expect(modulesOf(text)).toBeLessThanOrEqual(77)
   const week = openedDays(text, fox)
-  const dates = ['2027-03-03', '2027-03-04', '2027-03-05', '2027-03-08', '2027-03-09']
-  expect(week.days).toEqual(Object.values(days).map((csv, at) => dayOf(csv, dates[at] ?? '')))
+  expect(week.days).toEqual(Object.entries(days).map(([date, csv]) => dayOf(csv, date)))
   expect(week.counter).toBeGreaterThan(thursday.counter)
   await press(page, 'The tablet has it')
   await expect(page.getByRole('listitem').filter({ hasText: 'Handed over, at' })).toHaveCount(5)
@@ -88,8 +103,8 @@ test('what does not fit into one code is a sequence of codes, round and round un
   page,
 }) => {
   test.slow()
-  const fox = await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', longDay(60, 'one'))
+  const fox = await keepTablet(page, 'Fox')
+  await loadDay(page, 'Wednesday', longDay(36, 'one'))
   await press(page, 'Hand over Wednesday 3 March')
   await expect(page.getByText(/Code \d+ of \d+/)).toBeVisible()
   let gathered: Gathered | null = null
@@ -105,7 +120,7 @@ test('what does not fit into one code is a sequence of codes, round and round un
   }
   const whole = wholeOf(gathered)
   const opened = openedDays(whole.ok ? toDigits(whole.value) : '', fox)
-  expect(opened.days[0]?.slots).toHaveLength(60)
+  expect(opened.days[0]?.slots).toHaveLength(36)
 
   await press(page, 'Stop')
   const stopped = await codeOnScreen(page)
@@ -117,8 +132,8 @@ test('what does not fit into one code is a sequence of codes, round and round un
 })
 
 test('the code is black on white in every theme and in forced colours', async ({ page }) => {
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { [date]: stepUp })
   await press(page, 'Hand over Wednesday 3 March')
   const text = await codeOnScreen(page)
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -133,8 +148,8 @@ test('the code is black on white in every theme and in forced colours', async ({
 
 test('the code can be copied as text and saved as a picture', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-write'])
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { [date]: stepUp })
   await press(page, 'Hand over Wednesday 3 March')
   const text = await codeOnScreen(page)
   await page.getByText('If the camera does not work').click()
@@ -176,9 +191,9 @@ test('the screen is kept on while a code is shown, and no longer', async ({ page
   await page.reload()
   for (const digit of '2580') await press(page, digit)
   await press(page, 'Enter')
-  await pairTablet(page, 'Fox')
+  await keepTablet(page, 'Fox')
   await expect.poll(locks).toBe(0)
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepDays(page, { [date]: stepUp })
   await press(page, 'Hand over Wednesday 3 March')
   await expect(page.getByText('Turn the brightness up.')).toBeVisible()
   await expect.poll(locks).toBe(1)

@@ -6,7 +6,7 @@ import { examplePlan } from '../unit/core/plan/examplePlan'
 import { dayOf, heldUp } from './codes'
 import { test } from './film'
 import { expectNoViolations, teacherSizes } from './looks'
-import { codeOnScreen, openAgain, pairTablet, press, setUpTeacher } from './teacher'
+import { codeOnScreen, keepTablet, openAgain, press, setUpTeacher } from './teacher'
 import { expect } from './test'
 import { kept } from './wall'
 
@@ -34,6 +34,18 @@ const keepPlan = (page: Page, plan: Plan): Promise<void> =>
     { plan, templates },
   )
 
+/** Runs in the page: the device is full when the plan comes, after its days were written. Gives back what makes room. */
+const withoutRoomForPlans = () => {
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (...what) {
+    if (this.name === 'plans') throw new DOMException('No room', 'QuotaExceededError')
+    return put.apply(this, what)
+  }
+  return () => {
+    IDBObjectStore.prototype.put = put
+  }
+}
+
 test('a plan goes from the SENDCo’s device to the teacher’s, with its days, all of it or nothing', async ({
   page: teacher,
   browser,
@@ -45,8 +57,8 @@ test('a plan goes from the SENDCo’s device to the teacher’s, with its days, 
   for (const device of [teacher, sendco]) await device.clock.install({ time: '2027-03-05T15:10:00Z' })
   await setUpTeacher(sendco)
   await setUpTeacher(teacher, 'Mrs Bell')
-  const fox = await pairTablet(teacher, 'Fox')
-  const { tabletTag } = await pairTablet(sendco, 'Fox')
+  const fox = await keepTablet(teacher, 'Fox')
+  const { tabletTag } = await keepTablet(sendco, 'Fox')
   await keepPlan(sendco, { ...examplePlan, tabletTag })
   await openAgain(sendco)
 
@@ -99,6 +111,11 @@ test('a plan goes from the SENDCo’s device to the teacher’s, with its days, 
   }
   camera.unplug()
   await takeFile()
+  const giveRoom = await teacher.evaluateHandle(withoutRoomForPlans)
+  await press(teacher, 'Use it')
+  await expect(teacher.getByText('This device could not keep the plan, so nothing of it is here.')).toBeVisible()
+  expect(await kept(teacher)).toMatchObject({ plans: [], templates: [] })
+  await giveRoom.evaluate((give) => give())
   await press(teacher, 'Use it')
   await expect(teacher.getByText('The plan “The way back” is here.')).toBeVisible()
   const taken = { plans: [{ ...examplePlan, tabletTag: fox.tabletTag }], templates }

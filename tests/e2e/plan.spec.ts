@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations, teacherSizes } from './looks'
 import { printed } from './pdf'
-import { codeOnScreen, loadDay, openedDays, pairTablet, press, setUpTeacher } from './teacher'
+import { codeOnScreen, keepDays, keepTablet, openedDays, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
 
 const eightWeeks = 'public/samples/plan-step-up-8-weeks.csv'
@@ -31,8 +31,8 @@ test.beforeEach(async ({ page }) => {
 
 test('a plan loads from its file, shows its hours, makes the days of a week and hands them over', async ({ page }) => {
   test.slow()
-  const pairing = await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
+  const pairing = await keepTablet(page, 'Fox')
+  await keepDays(page, { '2027-03-03': stepUp })
   await press(page, 'Change Wednesday 3 March')
   await press(page, 'Save as a template')
   for (const weekday of ['Monday', 'Tuesday', 'Thursday', 'Friday']) await press(page, weekday)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { toAdults } from './adults'
 import { expectNoViolations, teacherSizes } from './looks'
 import { printed } from './pdf'
-import { loadDay, pairTablet, press, setUpTeacher } from './teacher'
+import { keepDays, keepTablet, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
 import { putDayOnWall } from './wall'
 
@@ -23,9 +23,8 @@ test.beforeEach(({ page }) => page.clock.install({ time: `${date}T09:20:00Z` }))
 
 test("a teacher's device prints a day, a week and a first/then card", async ({ page }) => {
   await setUpTeacher(page)
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
-  await loadDay(page, 'Thursday', mainstream)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { [date]: stepUp, '2027-03-04': mainstream })
   await press(page, 'Print')
 
   await expectOnePage(page, 'print-day', ['Fox: Wednesday 3 March', 'Hello', 'Quiet time', 'Science', 'Home'])
@@ -38,6 +37,7 @@ test("a teacher's device prints a day, a week and a first/then card", async ({ p
 
   await choose(page, 'A week')
   await expectOnePage(page, 'print-week', ['Fox: Week of Monday 1 March', 'Tuesday', 'Not made yet', 'Science', 'Home'])
+  await expectNoViolations(page, 'print-week', teacherSizes)
 
   await choose(page, 'First and then')
   await page.getByLabel('Which day').selectOption('Wednesday 3 March')
@@ -45,6 +45,7 @@ test("a teacher's device prints a day, a week and a first/then card", async ({ p
   await page.getByLabel('First', { exact: true }).selectOption('Science')
   await page.getByLabel('Then', { exact: true }).selectOption('Job')
   await expectOnePage(page, 'print-first-then', ['First Science', 'Then Job'])
+  await expectNoViolations(page, 'print-first-then', teacherSizes)
 })
 
 test("a teacher's device prints a break card and a zone card, in words that are written there", async ({ page }) => {
@@ -57,6 +58,7 @@ test("a teacher's device prints a break card and a zone card, in words that are 
   await page.getByLabel('Break place 4').fill('')
   await expectOnePage(page, 'print-break', ['Break please', 'Library', 'Show Miss Khan'])
   expect((await printed(page, 'print-break'))[0]).not.toMatch(/Base|Outside/)
+  await expectNoViolations(page, 'print-break', teacherSizes)
 
   await choose(page, 'Zone card')
   await page.getByLabel('The word beside the circle').fill('Slow')

@@ -11,6 +11,8 @@ const text = digits(7)
 const photo = (shot: Partial<Shot> = {}, content: string | null = text) =>
   codePicture(content, { width: 1000, height: 625, pixels: 6, turned: 4, blur: 0.6, noise: 4, ...shot })
 
+const nothingThere = photo({}, null)
+
 const straight = { turned: 0, blur: 0, noise: 0 }
 
 /** Chooses a file and reads it, during which the page keeps drawing. */
@@ -40,9 +42,9 @@ test('reads screenshots and photos', async ({ page }) => {
 })
 
 const refusals: [what: string, file: () => Buffer | string, why: string][] = [
-  ['a picture without a code', () => pngOf(photo({}, null)), 'noCode'],
-  ['a photo of forty megapixels without a code', () => pngOf(photo({}, null), 8), 'noCode'],
-  ['a photo of more than a hundred megapixels', () => pngOf(photo({}, null), 13), 'tooBig'],
+  ['a picture without a code', () => pngOf(nothingThere), 'noCode'],
+  ['a photo of forty megapixels without a code', () => pngOf(nothingThere, 8), 'noCode'],
+  ['a photo of more than a hundred megapixels', () => pngOf(nothingThere, 13), 'tooBig'],
   ['a text that is called a picture', () => 'start,end,activity', 'notAnImage'],
   ['an empty file', () => '', 'notAnImage'],
   ['a picture cut short', () => pngOf(photo()).subarray(0, 30_000), 'notAnImage'],

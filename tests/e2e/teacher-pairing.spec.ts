@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { readMessage } from '../../src/core/handover/message'
 import { readTypedPairing } from '../../src/core/handover/pairing'
 import { checkDigits } from '../../src/device/sealing'
-import { codeOnScreen, loadDay, pairTablet, press, setUpTeacher } from './teacher'
+import { codeOnScreen, keepDays, keepTablet, loadDay, pairTablet, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
 import { kept } from './wall'
 
@@ -59,14 +59,12 @@ test('every pairing has a secret of its own, and nothing is kept of one that was
   expect(second.secret).not.toEqual(first.secret)
 })
 
-test('a tablet needs a name', async ({ page }) => {
+test('the first tablet gets the days made before, and a second one its own', async ({ page }) => {
+  await keepDays(page, { '2027-03-03': stepUp })
   await press(page, 'Pair a tablet')
   await press(page, 'Show the pairing code')
   await expect(page.getByRole('alert')).toHaveText('Write what the tablet is called, such as Fox.')
-})
-
-test('the first tablet gets the days made before, and a second one its own', async ({ page }) => {
-  await loadDay(page, 'Wednesday', stepUp)
+  await press(page, 'Cancel')
   expect(await composed(page)).toEqual([[0, '2027-03-03']])
   const fox = await pairTablet(page, 'Fox')
   expect(await composed(page)).toEqual([[fox.tabletTag, '2027-03-03']])
@@ -84,8 +82,8 @@ test('the first tablet gets the days made before, and a second one its own', asy
 })
 
 test('a tablet is forgotten only after an adult was asked, and its days wait for the next one', async ({ page }) => {
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { '2027-03-03': stepUp })
   await press(page, 'Forget Fox')
   await press(page, 'Keep it')
   expect((await kept(page)).tablets).toHaveLength(1)
@@ -99,8 +97,8 @@ test('a tablet is forgotten only after an adult was asked, and its days wait for
 })
 
 test('pairing the same tablet again takes the place of the first pairing', async ({ page }) => {
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { '2027-03-03': stepUp })
   await press(page, 'Pair a tablet')
   await page.getByLabel('What is the tablet called?').fill('fox')
   await expect(page.getByText('Fox is paired already.')).toBeVisible()

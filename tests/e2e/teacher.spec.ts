@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test'
 import { enterPin, pin } from './adults'
-import { codeOnScreen, dayOf, loadDay, openAgain, openedDays, pairTablet, press, setUpTeacher } from './teacher'
+import {
+  codeOnScreen,
+  dayOf,
+  keepDays,
+  keepTablet,
+  loadDay,
+  openAgain,
+  openedDays,
+  pairTablet,
+  press,
+  setUpTeacher,
+} from './teacher'
 import { expect, test } from './test'
 import { kept, offlineReady } from './wall'
 
@@ -68,7 +79,7 @@ test('set-up says what is missing, and keeps no PIN as it was typed', async ({ b
 })
 
 test('the PIN is asked for at each start, and nothing shows before it', async ({ page }) => {
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepDays(page, { [date]: stepUp })
   await page.reload()
   await expect(locked(page)).toBeVisible()
   await expect(page.locator('body')).not.toContainText(/Miss Khan|Wednesday|parts/)
@@ -94,7 +105,9 @@ test('a device that nobody has touched for 15 minutes locks, and opens where it 
   await expect(locked(page)).toBeVisible()
 })
 
-test('a file with a fault makes no day and says what to put right', async ({ page }) => {
+test('a file with a fault makes no day, a day is removed only after an adult was asked, and made 14 days ahead', async ({
+  page,
+}) => {
   await press(page, 'Make Wednesday')
   const csv = (rows: string) => ({ name: 'day.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
   await page.getByLabel('Choose a CSV file').setInputFiles(csv('start,end,activity\n09:00,25:61,Maths'))
@@ -106,10 +119,7 @@ test('a file with a fault makes no day and says what to put right', async ({ pag
   await press(page, 'Done')
   await expect(wednesday(page)).toContainText('9:00 to 10:00, 1 part')
   expect((await kept(page)).composed).toHaveLength(1)
-})
 
-test('a day is removed only after an adult was asked', async ({ page }) => {
-  await loadDay(page, 'Wednesday', stepUp)
   await press(page, 'Change Wednesday 3 March')
   await press(page, 'Remove this day')
   await press(page, 'Keep it')
@@ -119,9 +129,7 @@ test('a day is removed only after an adult was asked', async ({ page }) => {
   await expect(page.getByText('The day for Wednesday 3 March is removed.')).toBeVisible()
   await expect(wednesday(page)).toContainText('Not made')
   expect((await kept(page)).composed).toEqual([])
-})
 
-test('a day of any date up to 14 days ahead can be made', async ({ page }) => {
   await page.getByLabel('Another date').fill('2027-03-17')
   await expect(page.getByRole('heading', { name: 'Wednesday 17 March' })).toBeVisible()
   await page.getByLabel('Choose a CSV file').setInputFiles(stepUp)
@@ -131,9 +139,8 @@ test('a day of any date up to 14 days ahead can be made', async ({ page }) => {
 })
 
 test('days and hand-overs are gone 14 days after their date, at a new date and at a start', async ({ page }) => {
-  await pairTablet(page, 'Fox')
-  await loadDay(page, 'Wednesday', stepUp)
-  await loadDay(page, 'Thursday', stepUp)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { [date]: stepUp, '2027-03-04': stepUp })
   await press(page, 'Hand over Wednesday 3 March')
   await press(page, 'The tablet has it')
   await expect(home(page)).toBeVisible()

@@ -10,7 +10,10 @@ import { readDay } from '../../src/core/timetable/readDay'
 import { open } from '../../src/device/sealing'
 import { enterPin, pin } from './adults'
 import { pictureOfScreen } from './film'
+import { bringStorage, type Storage } from './storageInPage'
 import { ready } from './wall'
+
+declare const storage: Storage
 
 /** Presses the button of this name. */
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -37,9 +40,14 @@ export async function openAgain(page: Page): Promise<void> {
 
 /** The text of the code on screen, as another device's camera would read it. */
 export async function codeOnScreen(page: Page): Promise<string> {
-  await expect(page.getByRole('img', { name: /code/i })).toBeVisible()
-  const { width, height, grey } = await pictureOfScreen(page)
-  const pixels = Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => grey[Math.floor(at / 4)] ?? 0)
+  const code = page.getByRole('img', { name: /code/i })
+  await expect(code).toBeVisible()
+  const box = await code.boundingBox()
+  const { width, height, grey } = await pictureOfScreen(page, box ?? undefined)
+  const inColour = new Uint32Array(grey.length)
+  // A loop by hand: the ways of typed arrays to make one from another take ten times as long.
+  for (let at = 0; at < grey.length; at++) inColour[at] = (grey[at] ?? 0) * 0x01010101
+  const pixels = new Uint8ClampedArray(inColour.buffer)
   const read = jsQR(pixels, width, height)
   if (!read) throw new Error('no code can be read on this screen')
   return read.data
@@ -56,6 +64,41 @@ export async function pairTablet(page: Page, name: string): Promise<Pairing> {
   await press(page, 'They match')
   await expect(page.getByText(`${name} is paired.`)).toBeVisible()
   return message.value.pairing
+}
+
+/** Gives the device a paired tablet, as another tab of it would, and gives back what the tablet would know. */
+export async function keepTablet(page: Page, name: string): Promise<Pairing> {
+  const secret = Array.from({ length: 16 }, (_, at) => at + name.length)
+  await bringStorage(page)
+  const numbers = await page.evaluate(
+    async ([name, secret]) => {
+      const read = await storage.readTeacher()
+      if (!read.ok || !read.value) throw new Error('no teacher has set this device up')
+      const { keyId, name: adultName } = read.value
+      const tablets = await storage.readTablets()
+      const tabletTag = 700 + (tablets.ok ? tablets.value.length : 0)
+      const pairing = { keyId, tabletTag, tabletName: name, adultName, secret: Uint8Array.from(secret) }
+      await storage.keepTablet(pairing, storage.now().date)
+      new BroadcastChannel('whats-next').postMessage('changed')
+      return { keyId, tabletTag, adultName }
+    },
+    [name, secret] as const,
+  )
+  await expect(page.getByText(name).first()).toBeVisible()
+  return { ...numbers, tabletName: name, secret: Uint8Array.from(secret) }
+}
+
+/** Gives the device made days for the paired tablet, or for none yet, as another tab of it would: by date, each a CSV. */
+export async function keepDays(page: Page, csvs: Record<IsoDate, string>): Promise<void> {
+  const days = Object.entries(csvs).map(([date, csv]) => dayOf(csv, date))
+  await bringStorage(page)
+  await page.evaluate(async (days) => {
+    const tablets = await storage.readTablets()
+    const tabletTag = (tablets.ok && tablets.value[0]?.tabletTag) || 0
+    for (const day of days) await storage.writeComposed({ ...day, tabletTag })
+    new BroadcastChannel('whats-next').postMessage('changed')
+  }, days)
+  await expect(page.getByText('Made, not handed over')).toHaveCount(days.length)
 }
 
 type File = Parameters<Locator['setInputFiles']>[0]

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations, teacherSizes } from './looks'
-import { loadDay, press, setUpTeacher } from './teacher'
+import { keepDays, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
 
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
@@ -9,7 +9,7 @@ const rows = (page: Page) => page.locator('.slot-open')
 
 /** Makes Wednesday and saves it as a template. */
 async function saveWednesday(page: Page, week?: string): Promise<void> {
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepDays(page, { [date]: stepUp })
   await press(page, 'Change Wednesday 3 March')
   await press(page, 'Save as a template')
   if (week) await press(page, week)
@@ -38,7 +38,7 @@ test('Wednesday is made from its template in three taps', async ({ page }) => {
 })
 
 test('a day starts like the one made before it, and starting again can be undone', async ({ page }) => {
-  await loadDay(page, 'Wednesday', stepUp)
+  await keepDays(page, { [date]: stepUp })
   await press(page, 'Make Thursday')
   await page.getByRole('button', { name: /^Like Wednesday 3 March/ }).click()
   await expect(rows(page)).toHaveCount(15)

@@ -78,12 +78,15 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * @param rules only these; all of them unless told
  */
 export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  return page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) })
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-  }, rules)
+  const find = async (runOnly: string[] | undefined) => {
+    const { axe } = window as unknown as { axe?: typeof import('axe-core') }
+    const found = await axe?.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) })
+    return found?.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  }
+  const found = await page.evaluate(find, rules)
+  if (found) return found
+  await page.evaluate(axeSource)
+  return (await page.evaluate(find, rules)) ?? ['axe was not read']
 }
 
 /** Waits until everything is on the device and the page is served from there. */
