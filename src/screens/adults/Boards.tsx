@@ -9,6 +9,7 @@ import { type BoardFace, boards } from '../../state/wall'
 import { Picture } from '../../ui/Picture'
 import { adultWords } from '../../words/adults.en'
 import { boardWords as words } from '../../words/boards.en'
+import { FormEnd } from '../FormEnd'
 import { BoardChoice, type Face, freeFace } from '../setup/BoardChoice'
 import { ConfirmButton } from './ConfirmButton'
 import { WholeClass } from './WholeClass'
@@ -119,19 +120,7 @@ function AddBoard({ onEnd }: { onEnd: (said: string) => void }) {
   return (
     <form onSubmit={add} noValidate>
       <BoardChoice face={face} onChange={setFace} />
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div class="row">
-        <button type="submit" class="first">
-          {words.addThis}
-        </button>
-        <button type="button" onClick={() => onEnd('')}>
-          {words.back}
-        </button>
-      </div>
+      <FormEnd problem={problem} send={words.addThis} back={words.back} onBack={() => onEnd('')} />
     </form>
   )
 }

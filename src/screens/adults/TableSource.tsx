@@ -1,3 +1,4 @@
+import { FileChoice } from '../../ui/FileChoice'
 import { adultWords as words } from '../../words/adults.en'
 
 /** Enough to tell what a file is; a day is far smaller. */
@@ -28,21 +29,12 @@ export function TableSource({ pasted, onPaste, onSource, example = dayExample, o
   }
   return (
     <>
-      <label>
+      <FileChoice
+        accept={onCalendar ? `${tables},${calendars}` : tables}
+        onFile={(file) => (onCalendar && isCalendar(file) ? onCalendar(file) : openFile(file))}
+      >
         {onCalendar ? words.chooseFileOrCalendar : words.chooseFile}
-        <input
-          type="file"
-          accept={onCalendar ? `${tables},${calendars}` : tables}
-          onClick={(event) => {
-            event.currentTarget.value = '' // the same file can be chosen again after it was put right
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file && onCalendar && isCalendar(file)) onCalendar(file)
-            else if (file) void openFile(file)
-          }}
-        />
-      </label>
+      </FileChoice>
       <label>
         {words.orPaste}
         <textarea value={pasted} spellcheck={false} onInput={(event) => onPaste(event.currentTarget.value)} />

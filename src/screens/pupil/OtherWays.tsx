@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { readCode, readPicture } from '../../state/scan'
 import { BigButton } from '../../ui/BigButton'
+import { FileChoice } from '../../ui/FileChoice'
 import { Picture } from '../../ui/Picture'
 import { scanLabels } from '../../words/scan.en'
 
@@ -9,21 +10,10 @@ export function OtherWays() {
   const [pasted, setPasted] = useState('')
   return (
     <div class="other-ways">
-      <label class="big-button">
+      <FileChoice class="big-button" accept="image/*" onFile={readPicture}>
         <Picture word="picture" />
         <span>{scanLabels.choosePicture}</span>
-        <input
-          type="file"
-          accept="image/*"
-          onClick={(event) => {
-            event.currentTarget.value = '' // the same picture can be chosen again
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void readPicture(file)
-          }}
-        />
-      </label>
+      </FileChoice>
       <form
         onSubmit={(event) => {
           event.preventDefault()

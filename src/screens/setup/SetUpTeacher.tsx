@@ -3,6 +3,7 @@ import { tidy } from '../../core/timetable/cleanText'
 import { setUpTeacher } from '../../state/teacher/device'
 import { adultWords } from '../../words/adults.en'
 import { teacherWords as words } from '../../words/teacher.en'
+import { FormEnd } from '../FormEnd'
 import { isPin, PinField } from './SetUpWall'
 
 const longestName = 24
@@ -38,19 +39,7 @@ export function SetUpTeacher({ onBack }: { onBack: () => void }) {
         <PinField label={words.pin} value={pin} onChange={setPin} />
         <PinField label={adultWords.pinAgain} value={again} onChange={setAgain} />
         <p class="soft">{words.pinSays}</p>
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="row">
-          <button type="submit" class="first">
-            {words.finishSetUp}
-          </button>
-          <button type="button" onClick={onBack}>
-            {adultWords.back}
-          </button>
-        </div>
+        <FormEnd problem={problem} send={words.finishSetUp} back={adultWords.back} onBack={onBack} />
       </form>
     </main>
   )

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
 import { setUpWall } from '../../state/setup'
 import { adultWords as words } from '../../words/adults.en'
+import { FormEnd } from '../FormEnd'
 import { BoardChoice, freeFace } from './BoardChoice'
 
 const longestName = 24
@@ -38,19 +39,7 @@ export function SetUpWall({ onBack }: { onBack: () => void }) {
         </label>
         <PinField label={words.pin} value={pin} onChange={setPin} />
         <PinField label={words.pinAgain} value={again} onChange={setAgain} />
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="row">
-          <button type="submit" class="first">
-            {words.finishSetUp}
-          </button>
-          <button type="button" onClick={onBack}>
-            {words.back}
-          </button>
-        </div>
+        <FormEnd problem={problem} send={words.finishSetUp} back={words.back} onBack={onBack} />
       </form>
     </main>
   )

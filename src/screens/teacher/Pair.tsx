@@ -6,6 +6,7 @@ import { goHome } from '../../state/teacher/page'
 import { digitsOf, keepPairing, newPairing, pairedAs, pairingText } from '../../state/teacher/tablets'
 import { teacherWords as words } from '../../words/teacher.en'
 import { CodeScreen } from '../CodeScreen'
+import { FormEnd } from '../FormEnd'
 import { Title } from '../Title'
 
 const longestName = 24
@@ -73,19 +74,7 @@ function NameOther({ other, hasDiffered, onName }: NameOtherProps) {
             {words.pairedAlready(tidy(name))}
           </p>
         )}
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="row">
-          <button type="submit" class="first">
-            {words.showPairing}
-          </button>
-          <button type="button" onClick={() => goHome()}>
-            {words.cancel}
-          </button>
-        </div>
+        <FormEnd problem={problem} send={words.showPairing} back={words.cancel} onBack={() => goHome()} />
       </form>
     </main>
   )

@@ -12,6 +12,7 @@ import {
   useFoundPlan,
 } from '../../state/teacher/taking'
 import { gathered } from '../../state/wholeMessage'
+import { FileChoice } from '../../ui/FileChoice'
 import { collectWords as words } from '../../words/collect.en'
 import { handoverWords } from '../../words/handover.en'
 import { AdultCamera } from '../adults/AdultCamera'
@@ -32,20 +33,9 @@ export function Take() {
         <Progress />
       </AdultCamera>
       <div role="alert">{result && <p class="problem">{words.refusedTake[result.why]}</p>}</div>
-      <label>
+      <FileChoice accept=".txt,text/plain,image/*" onFile={takeFile}>
         {words.orFile}
-        <input
-          type="file"
-          accept=".txt,text/plain,image/*"
-          onClick={(event) => {
-            event.currentTarget.value = '' // the same file can be chosen again
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void takeFile(file)
-          }}
-        />
-      </label>
+      </FileChoice>
       <div class="row">
         <button type="button" onClick={() => goHome()}>
           {words.back}

@@ -14,6 +14,7 @@ import {
 import { type ComposedDay, composedKeptFrom, type Template } from '../../../src/core/teacher'
 import type { Slot } from '../../../src/core/timetable/day'
 import { newDayRecord } from '../../../src/core/timetable/dayRecord'
+import { type Guarded, guardsHold } from './guards'
 
 const date = '2027-03-03'
 const slot: Slot = {
@@ -53,7 +54,7 @@ const composed: ComposedDay = { tabletTag: 0, date, slots: [slot, { ...slot, id:
 const teacher = { name: 'Miss Khan', keyId: 7, weekA: '2027-03-01' }
 const used = { activities: ['Maths'], places: ['Class 3'], adults: ['Miss Khan'] }
 
-const whole: [string, (stored: unknown) => boolean, object][] = [
+const guarded: Guarded[] = [
   ['a pairing', isPaired, paired],
   ['an undo', isUndo, undo],
   ['a template', isTemplate, template],
@@ -62,21 +63,7 @@ const whole: [string, (stored: unknown) => boolean, object][] = [
   ['people and places', isPeopleAndPlaces, used],
 ]
 
-describe.each(whole)('%s', (_name, isSound, record) => {
-  test('is sound as it was stored, and with things in it that this release does not know', () => {
-    expect(isSound(structuredClone(record))).toBe(true)
-    expect(isSound({ ...record, later: 1 })).toBe(true)
-  })
-
-  test.each(Object.keys(record))('is damaged without %s, or with nonsense there', (field) => {
-    expect(isSound({ ...record, [field]: undefined })).toBe(false)
-    expect(isSound({ ...record, [field]: { nonsense: 1.5 } })).toBe(false)
-  })
-
-  test('is not sound as nothing', () => {
-    expect([undefined, null, 'text', 7, []].filter(isSound)).toEqual([])
-  })
-})
+guardsHold(guarded)
 
 describe('a pairing', () => {
   test.each([
