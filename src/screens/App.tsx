@@ -4,16 +4,15 @@ import { storeTrouble } from '../state/launch'
 import { raise } from '../state/notices'
 import { previewFills } from '../state/preview'
 import { go, screen } from '../state/screen'
-import { todayIs } from '../state/shown'
 import { role } from '../state/wall'
 import { Boundary } from '../ui/Boundary'
 import { toHeading } from '../ui/heading'
 import { Later } from '../ui/Later'
 import { sentences } from '../words/pupil.en'
 import { NoticeBar } from './NoticeBar'
+import { Broken } from './pupil/Broken'
 import './pupil/preferences.css'
 import { Today } from './pupil/Today'
-import { TruthCard } from './pupil/TruthCard'
 
 type OtherScreens = typeof import('./pupil/otherScreens')
 
@@ -82,13 +81,13 @@ function ScreenShown() {
   }
   const Screen = pupilScreens[name as keyof typeof pupilScreens] ?? Today
   return (
-    <Boundary key={name} onError={broke} instead={() => <TruthCard is={todayIs.value} />}>
+    <Boundary key={name} onError={broke} instead={(again) => <Broken again={again} />}>
       <Screen />
     </Boundary>
   )
 }
 
-/** A fault is a bug: the adult is told and the board comes back. */
+/** A fault is a bug: the adult is told, and the pupil comes back to Today. */
 function broke() {
   raise('somethingBroke')
   go('today')

@@ -2,8 +2,8 @@ import { Component, type ComponentChildren } from 'preact'
 
 interface BoundaryProps {
   onError: () => void
-  /** What stands there when drawing the children failed. */
-  instead: () => ComponentChildren
+  /** What stands there when drawing the children failed; it may try them again. */
+  instead: (again: () => void) => ComponentChildren
   children: ComponentChildren
 }
 
@@ -16,7 +16,9 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
     this.props.onError()
   }
 
+  again = () => this.setState({ failed: false })
+
   render() {
-    return this.state.failed ? this.props.instead() : this.props.children
+    return this.state.failed ? this.props.instead(this.again) : this.props.children
   }
 }

@@ -34,7 +34,7 @@ export const noticeWords = {
       todo: 'Set the right time in the tablet’s settings.',
     },
     somethingBroke: {
-      what: 'Something in the app went wrong and the board was drawn again.',
+      what: 'Something in the app went wrong.',
       todo: 'If it comes back, tell us what you did.',
     },
     holdEnded: {

@@ -65,6 +65,7 @@ export const sentences = {
   adultAddsToday: () => 'An adult can add today',
   itIs: (weekday: string) => `It is ${weekday}`,
   clockNeedsAnAdult: () => 'This clock needs an adult',
+  boardNeedsAnAdult: () => 'This board needs an adult',
   thisCanHelp: () => 'This can help',
   adultHolds: () => 'An adult holds this card',
   breakAt: (place: string) => `Break: ${place}`,
