@@ -1,8 +1,5 @@
-/** What a browser withholds from a page on an insecure origin, such as `http://192.168.0.7`. */
-export type Withheld = 'offline' | 'awake' | 'camera'
-
-/** Whether the page came over https or from this device itself. */
+/**
+ * Whether the page came over https or from this device itself. From an insecure origin, such as `http://192.168.0.7`, a
+ * browser withholds working offline, keeping the screen awake and the camera.
+ */
 export const isSecureOrigin = (): boolean => window.isSecureContext
-
-/** What does not work on this origin: nothing is withheld from a secure one. */
-export const withheldHere = (): Withheld[] => (isSecureOrigin() ? [] : ['offline', 'awake', 'camera'])

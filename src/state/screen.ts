@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { strategiesStayMs } from '../core/zones/zones'
 import { now } from '../device/clock'
 
 export type PupilScreen =
@@ -22,7 +23,7 @@ const minute = 60 * second
 /** Untouched, these screens go back to Today after this many milliseconds. Break, My plan and Look back never do. */
 const returnsAfter: Partial<Record<Screen, number>> = {
   howAmI: 30 * second,
-  whatHelps: 3 * minute,
+  whatHelps: strategiesStayMs,
   myDay: minute,
   choose: minute,
   scan: minute,

@@ -27,10 +27,4 @@ export const changeDay = (
     return next
   })
 
-/** Forgets the days of these dates. */
-export const deleteDays = (dates: IsoDate[]): Promise<Result<void, WriteRefusal>> =>
-  writeStore('days', async (store) => {
-    await Promise.all(dates.map((date) => store.delete(date)))
-  })
-
 const soundOrNull = (stored: unknown): DayRecord | null => (isDayRecord(stored) ? stored : null)

@@ -1,11 +1,7 @@
 import type { BreakRequest } from '../core/breaks/breaks'
 import type { Result } from '../core/result'
-import { isBreakRequest } from '../core/stored'
-import type { OpenRefusal, WriteRefusal } from './database'
-import { readFact, writeFact } from './facts'
-
-/** The one open break, or null. */
-export const readBreak = (): Promise<Result<BreakRequest | null, OpenRefusal>> => readFact('break', isBreakRequest)
+import type { WriteRefusal } from './database'
+import { writeFact } from './facts'
 
 /** Keeps the one open break; null when it has ended. */
 export const writeBreak = (open: BreakRequest | null): Promise<Result<void, WriteRefusal>> => writeFact('break', open)

@@ -3,7 +3,6 @@ import type { Result } from '../core/result'
 import {
   isRecorded,
   type RecordAgreement,
-  type RecordedDay,
   type RecordedEvent,
   recordIsOver,
   withEvents,
@@ -11,7 +10,7 @@ import {
 import { isRecordAgreement } from '../core/stored'
 import { isRecordedDay } from '../core/storedReview'
 import type { IsoDate } from '../core/timetable/day'
-import { type OpenRefusal, readStore, type WriteRefusal, writeStores } from './database'
+import { type WriteRefusal, writeStores } from './database'
 import { writeFact } from './facts'
 
 /** An adult turns the private record on, or agrees another last date. What is recorded stays. */
@@ -38,10 +37,6 @@ export const endAgreementIfOver = (today: IsoDate, of?: BoardId): Promise<Result
     },
     of,
   )
-
-/** What is recorded, earliest first, without days that are damaged. */
-export const readRecord = (): Promise<Result<RecordedDay[], OpenRefusal>> =>
-  readStore('record', async (store) => (await store.getAll()).filter(isRecordedDay))
 
 /** Records what happened, where an agreement holds on this date; else nothing is written. */
 export const recordEvent = (date: IsoDate, event: RecordedEvent): Promise<Result<void, WriteRefusal>> =>

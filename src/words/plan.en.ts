@@ -24,7 +24,6 @@ export const planWords = {
   },
   templateSays: (weeks: number, first: string, last: string) =>
     `${counted(weeks, 'week')}, ${first === last ? first : `${first} to ${last}`} hours a week`,
-  ownTemplate: 'Saved here',
   removeTemplate: 'Remove',
   removeTemplateAsks: (name: string) => `Remove the template ${name}? Plans started from it stay.`,
   saveTemplateFile: 'Save as a file',

@@ -30,7 +30,6 @@ export const settingWords = {
   putOnWall: 'Put a day on the wall',
   // This pupil
   board: 'Board',
-  boardSymbol: 'Symbol',
   searchSymbol: 'Search for a picture',
   noSymbol: 'No picture has that word. Try another, such as “ball” or “book”.',
   nickname: 'Name for the board, not the pupil’s own name',

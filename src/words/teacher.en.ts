@@ -149,7 +149,6 @@ export const teacherWords = {
   peopleAndPlaces: 'People and places',
   peopleSay: 'Remembered from the days you make, and offered when you make the next.',
   lists: { adults: 'Adults', places: 'Places', activities: 'Activities' },
-  noneYet: 'None yet.',
   addTo: { adults: 'Add an adult', places: 'Add a place', activities: 'Add an activity' },
   removeName: (name: string) => `Remove ${name}`,
   // This device

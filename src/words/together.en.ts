@@ -3,7 +3,6 @@
  * test reads it.
  */
 export const togetherLabels = {
-  chooseTogether: 'Choose together',
   cards: 'Cards',
   mine: 'My choices',
   earlier: 'Earlier',
