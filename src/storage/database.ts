@@ -67,7 +67,7 @@ export type StoreName =
   | 'adults'
 type StoreToRead<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readonly'>
 type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, Name[], Name, 'readwrite'>
-type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>
+export type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>
 
 /**
  * Why there is no database: this browser keeps none (`refused`), it was written by a newer release (`future`),

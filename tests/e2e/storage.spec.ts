@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test'
+import type { DayRecord } from '../../src/core/timetable/dayRecord'
+import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
-import { kept, putDayOnWall, ready } from './wall'
+import { keepWall, kept, putDayOnWall, ready } from './wall'
+
+declare const storage: Storage
+declare const otherTab: Storage
 
 const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const date = '2027-03-01'
@@ -80,4 +85,42 @@ test('days and pupil voice are gone when their time is over, and not before a la
   await page.clock.setSystemTime(new Date('2027-03-04T00:00:30Z'))
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect.poll(async () => (await kept(page)).days).toMatchObject([{ date: '2027-03-03' }])
+})
+
+test('a pupil given a board of their own loses nothing, whatever another tab reads and writes meanwhile', async ({
+  page,
+}) => {
+  await keepWall(page, irp, date)
+  await bringStorage(page, 'otherTab')
+  const lost = await page.evaluate(async (date) => {
+    const { value: day } = (await storage.readDay(date)) as { value: DayRecord }
+    await storage.changeDay(date, () => null)
+    let ticks = 0
+    const tick = async () => {
+      const ticked = await otherTab.changeDay(date, (kept) => kept && { ...kept, finished: [...kept.finished, ticks] })
+      if (ticked.ok && ticked.value) ticks += 1
+    }
+    let isOpen = true
+    const otherTabWorks = async () => {
+      while (isOpen) await Promise.all([otherTab.readBoardList(), tick()])
+    }
+    const working = otherTabWorks()
+    const lost: unknown[] = []
+    for (let round = 0; round < 30; round++) {
+      ticks = 0
+      await storage.changeDay(date, () => day)
+      const moved = await storage.moveFirstBoard(storage.firstSettings)
+      const list = await storage.readBoardList()
+      const board = moved.ok ? moved.value : 0
+      const given = await storage.readStore('days', (days) => days.get(date), board)
+      const isListed = list.ok && list.value.others.includes(board)
+      const ticksGiven = given.ok ? (given.value?.finished.length ?? -1) : -1
+      if (!isListed || ticksGiven < ticks) lost.push({ moved, list, ticksGiven, ticks })
+      await storage.removeBoard(board)
+    }
+    isOpen = false
+    await working
+    return lost
+  }, date)
+  expect(lost).toEqual([])
 })

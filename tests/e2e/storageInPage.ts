@@ -21,8 +21,11 @@ const bundle = async (): Promise<string> => {
 
 let code: Promise<string> | undefined
 
-/** Puts the app's own storage beside the app in its page, as `window.storage`, for what no screen does in one tap. */
-export async function bringStorage(page: Page): Promise<void> {
+/**
+ * Puts the app's own storage beside the app in its page, as `window.storage`, for what no screen does in one tap. Under
+ * another name it is as another tab has it.
+ */
+export async function bringStorage(page: Page, name = 'storage'): Promise<void> {
   code ??= bundle()
-  await page.evaluate(`${await code}; window.storage = storage`)
+  await page.evaluate(`window.${name} = (() => { ${await code}; return storage })()`)
 }
