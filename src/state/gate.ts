@@ -2,7 +2,6 @@ import { waitAfterWrongTries } from '../core/gate'
 import { no, ok, type Result } from '../core/result'
 import { now } from '../device/clock'
 import type { WriteRefusal } from '../storage/database'
-import { deleteEverything } from '../storage/everything'
 import { readGate, writeGate } from '../storage/gate'
 import { openAdults } from './adults'
 
@@ -48,6 +47,3 @@ export async function checkPin(pin: string): Promise<Result<void, PinRefusal>> {
   })
   return matches ? ok(undefined) : no('wrong')
 }
-
-/** The way out for a forgotten PIN: deletes everything on this device. */
-export const emptyThisDevice = (): ReturnType<typeof deleteEverything> => deleteEverything()

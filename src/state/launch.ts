@@ -4,8 +4,8 @@ import { offerToInstall } from '../device/manifest'
 import { isSecureOrigin } from '../device/origin'
 import { askToPersist } from '../device/storagePersistence'
 import { onOtherTab } from '../device/tabs'
-import { updateAtLaunch } from '../device/updates'
-import type { OpenRefusal } from '../storage/database'
+import { loadAgain, updateAtLaunch } from '../device/updates'
+import { type OpenRefusal, onEmptied } from '../storage/database'
 import { startMinutes } from './everyMinute'
 import { raise } from './notices'
 import { openQuietByItself } from './quietOpens'
@@ -27,6 +27,7 @@ export const storeTrouble = signal<OpenRefusal | null>(null)
  */
 export async function loadState(): Promise<boolean> {
   startTheme()
+  onEmptied(loadAgain)
   const [updating, wall] = await Promise.all([updateAtLaunch(replaced), loadWall()])
   if (updating) return false
   if (!wall.ok && wall.why === 'refused') raise('storeRefused')

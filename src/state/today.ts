@@ -68,7 +68,10 @@ export const letGo = (): Promise<void> => changeToday((record) => withHoldLetGo(
 /** An adult moves the five-to-one strip. */
 export const setFiveToOne = (count: number): Promise<void> => changeToday((record) => ({ ...record, fiveToOne: count }))
 
-/** Stored, then shown. When storing fails the board still answers, and the adult gets a notice. */
+/**
+ * Stored, then shown. When storing fails the board still answers, and the adult gets a notice. A day that is gone
+ * meanwhile, as when another tab deleted everything, stays gone.
+ */
 async function changeToday(change: (record: DayRecord) => DayRecord): Promise<void> {
   const record = shownRecord.peek()
   if (!record) return
@@ -77,7 +80,7 @@ async function changeToday(change: (record: DayRecord) => DayRecord): Promise<vo
     preview.value = { ...previewing, record: change(record) }
     return
   }
-  const written = await changeDay(record.date, (stored) => change(stored ?? record))
+  const written = await changeDay(record.date, (stored) => stored && change(stored))
   if (!written.ok) raiseUnkept(written.why)
   today.value = written.ok ? written.value : change(record)
   if (written.ok) tellOtherTabs()

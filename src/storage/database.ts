@@ -130,6 +130,19 @@ export function speakTo(other: BoardId): void {
   board = other
 }
 
+let isShut = false
+let emptied = () => {}
+
+/** Opens no database from now on, or again: what this page still knows is not written once everything is deleted. */
+export function shut(next: boolean): void {
+  isShut = next
+}
+
+/** Calls the listener when another tab deletes everything. Nothing is opened any more by then. */
+export function onEmptied(listener: () => void): void {
+  emptied = listener
+}
+
 const opened = new Map<BoardId, Promise<Result<Database, OpenRefusal>>>()
 
 /**
@@ -166,14 +179,19 @@ function open(of: BoardId, makes: boolean): Promise<Result<Database, OpenRefusal
 async function connect(of: BoardId, makes: boolean): Promise<Result<Database, OpenRefusal>> {
   try {
     if (!globalThis.indexedDB) return no('refused')
+    if (isShut) return no('blocked')
     const database = await openDB<Schema>(databaseOf(of), steps.length, {
       upgrade: (database, from, _to, transaction) => {
         if (from > 0 || of === firstBoard || makes) for (const step of steps.slice(from)) step(database)
         else stop(transaction)
       },
-      blocking: (_from, _to, event) => {
+      blocking: (_from, to, event) => {
         opened.delete(of)
         ;(event.target as IDBDatabase).close()
+        // The first one is deleted only together with all others.
+        if (to !== null || of !== firstBoard) return
+        shut(true)
+        emptied()
       },
       terminated: () => {
         opened.delete(of)

@@ -2,7 +2,7 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { possibleBoards } from '../core/boardList'
 import { type BoardId, firstBoard } from '../core/boards'
 import { no, ok, type Result } from '../core/result'
-import { answerMs, closeDatabase, databaseOf, type OpenRefusal, openDatabase } from './database'
+import { answerMs, closeDatabase, databaseOf, type OpenRefusal, openDatabase, shut } from './database'
 
 /** What one database holds, as plain data for a JSON file: each store by name, each record by its key. */
 interface Contents {
@@ -94,6 +94,14 @@ async function openAsItIs(of: BoardId): Promise<IDBPDatabase | null> {
  * is still there. The app itself stays installed.
  */
 export async function deleteEverything(): Promise<Result<Record<string, number>, 'blocked' | 'failed'>> {
+  shut(true)
+  const deleted = await deleteAndCount()
+  // What is gone stays gone: this page has to be loaded again before it keeps anything.
+  if (!deleted.ok) shut(false)
+  return deleted
+}
+
+async function deleteAndCount(): ReturnType<typeof deleteEverything> {
   await Promise.all(possibleBoards.map(closeDatabase))
   const before = await countRecords()
   // The first one last: it knows of the others.

@@ -106,7 +106,10 @@ test('a tablet shows the class’s day, and one pupil’s own at a tap; a minute
   await isOpen(page, 'Class')
 })
 
-test('old days go from a board that nobody opens, and deleting everything deletes every board', async ({ page }) => {
+test('old days go from a board that nobody opens, and deleting everything deletes every board for every tab', async ({
+  page,
+  context,
+}) => {
   await makeClass(page)
   await page.clock.setSystemTime(new Date(`${thursday}T00:00:10Z`))
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
@@ -130,10 +133,23 @@ test('old days go from a board that nobody opens, and deleting everything delete
   await tap(page, 'Yes, remove it')
   await expect(page.getByText('Removed: Owl.')).toBeVisible()
   expect(await databases(page)).toEqual(['whats-next', 'whats-next-2'])
+  const other = await context.newPage()
+  await other.clock.install({ time: '2027-03-05T09:00:00Z' })
+  await other.goto('./')
+  await ready(other)
+  await isOpen(other, 'Class')
   await page.getByLabel(/write DELETE/).fill('DELETE')
   await tap(page, 'Delete everything')
   await expect(page.getByText('nothing is left')).toBeVisible()
-  expect(await databases(page)).toEqual([])
+  const welcome = { name: 'Try a sample day' }
+  await expect(other.getByRole('button', welcome)).toBeVisible()
+  // Nobody touches the page that deleted: it shows that it did, and begins anew when its own time is over.
+  await page.clock.runFor('02:00')
+  await expect(page.getByText('nothing is left')).toBeVisible()
+  await page.clock.fastForward('10:00')
+  await expect(page.getByRole('button', welcome)).toBeVisible()
+  expect(Object.values(await kept(page)).flat()).toEqual([])
+  expect(await databases(page)).toEqual(['whats-next'])
 })
 
 const databases = (page: Page) =>

@@ -31,6 +31,13 @@ test('two tabs open do not fight: each shows what the other one kept, and neithe
   await expect.poll(async () => ((await kept(page)).days as { finished: number[] }[])[0]?.finished.length).toBe(2)
   await other.getByRole('button', { name: 'Today' }).click()
   await expect(now(other)).toContainText('Finished')
+
+  // A day that is gone meanwhile does not come back with the next tick.
+  await bringStorage(other)
+  await other.evaluate((date) => storage.changeDay(date, () => null), date)
+  await page.getByRole('button', { name: 'Finished', exact: true }).last().click()
+  await expect(page.locator('.day-card')).toHaveCount(0)
+  expect((await kept(page)).days).toEqual([])
 })
 
 // No test can fill this disk, so the browser's own refusal is put in its place; all else is real.

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
-import { deleteAll } from '../../state/everything'
+import { useEffect, useState } from 'preact/hooks'
+import { beginAnew, deleteAll } from '../../state/everything'
 import { settingWords as words } from '../../words/settings.en'
 
 /** Deletes everything, and shows that it did. */
@@ -12,20 +12,7 @@ export function DeleteEverything() {
     if (deleted.ok) setCounts(deleted.value)
     else setProblem(deleted.why === 'blocked' ? words.deleteBlocked : words.deleteFailed)
   }
-  if (counts)
-    return (
-      <div class="said" role="status">
-        <p>{words.deleted}</p>
-        <ul class="findings">
-          {Object.entries(counts).map(([store, count]) => (
-            <li key={store}>{words.deletedCount(storeName(store), count)}</li>
-          ))}
-        </ul>
-        <button type="button" class="first" onClick={() => location.reload()}>
-          {words.startAgain}
-        </button>
-      </div>
-    )
+  if (counts) return <Deleted counts={counts} />
   return (
     <fieldset>
       <legend>{words.deleteAll}</legend>
@@ -40,6 +27,24 @@ export function DeleteEverything() {
         </button>
       </div>
     </fieldset>
+  )
+}
+
+/** What was deleted, until the adult or time leads on, wherever that leads: the page begins anew there. */
+function Deleted({ counts }: { counts: Record<string, number> }) {
+  useEffect(() => beginAnew, [])
+  return (
+    <div class="said" role="status">
+      <p>{words.deleted}</p>
+      <ul class="findings">
+        {Object.entries(counts).map(([store, count]) => (
+          <li key={store}>{words.deletedCount(storeName(store), count)}</li>
+        ))}
+      </ul>
+      <button type="button" class="first" onClick={beginAnew}>
+        {words.startAgain}
+      </button>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { emptyThisDevice } from '../../state/gate'
+import { beginAnew, deleteAll } from '../../state/everything'
 import { touched } from '../../state/screen'
 import { adultWords as words } from '../../words/adults.en'
 
@@ -12,8 +12,8 @@ export function Emptying({ onStop }: { onStop: () => void }) {
   useEffect(() => {
     touched()
     if (minutes === 0) {
-      void emptyThisDevice().then((emptied) => {
-        if (emptied.ok) location.reload()
+      void deleteAll().then((emptied) => {
+        if (emptied.ok) beginAnew()
         else setProblem(words.notEmptied)
       })
       return

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import './adults.css'
 import type { NowNext } from '../../core/timetable/nowNext'
-import { deleteAll, exportReadable } from '../../state/everything'
+import { beginAnew, deleteAll, exportReadable } from '../../state/everything'
 import { storeTrouble } from '../../state/launch'
 import { readableToday } from '../../state/recovery'
 import { Picture } from '../../ui/Picture'
@@ -17,7 +17,7 @@ export function Recovery() {
   useEffect(() => void readableToday().then(setToday), [])
   const startEmpty = async () => {
     const deleted = await deleteAll()
-    if (deleted.ok) location.reload()
+    if (deleted.ok) beginAnew()
     else setProblem(deleted.why === 'blocked' ? words.deleteBlocked : words.deleteFailed)
   }
   return (
