@@ -9,6 +9,7 @@ export const isText: Guard<string> = (stored) => typeof stored === 'string'
 export const isTrueOrFalse: Guard<boolean> = (stored) => typeof stored === 'boolean'
 export const isWhole: Guard<number> = (stored): stored is number => Number.isSafeInteger(stored)
 export const isNothing: Guard<null> = (stored) => stored === null
+export const isMissing: Guard<undefined> = (stored) => stored === undefined
 
 /** One of these values. */
 export const isOneOf =

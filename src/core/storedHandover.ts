@@ -3,6 +3,7 @@ import {
   isEither,
   isListOf,
   isMap,
+  isMissing,
   isNothing,
   isOneOf,
   isShape,
@@ -39,6 +40,7 @@ export const isPaired = isShape<Paired>({
   tabletName: isText,
   adultName: isText,
   counters: isCounters,
+  again: isEither(isListOf(isStoredDate), isMissing),
   pairedOn: isStoredDate,
 })
 
@@ -46,7 +48,9 @@ export const isPaired = isShape<Paired>({
 export const isUndo = isShape<Undo>({
   until: isWhole,
   keyId: is16Bits,
+  tabletTag: isEither(is16Bits, isMissing),
   counters: isCounters,
+  again: isEither(isListOf(isStoredDate), isMissing),
   before: isListOf(isShape<Undo['before'][number]>({ date: isStoredDate, record: isEither(isDayRecord, isNothing) })),
 })
 

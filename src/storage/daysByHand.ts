@@ -1,5 +1,5 @@
 import { isMap } from '../core/guards'
-import type { Paired } from '../core/handover/paired'
+import { withAgain } from '../core/handover/paired'
 import type { Undo } from '../core/handover/undo'
 import type { Result } from '../core/result'
 import { isDayRecord } from '../core/stored'
@@ -10,7 +10,7 @@ import { type WriteRefusal, writeStores } from './database'
 
 /**
  * An adult replaces the day of a date with their own hand; null takes it away. A code that was taken for it before can
- * not be undone any more, as that would undo what the adult did since; but it can be taken again. Gives back what is
+ * not be undone any more, as that would undo what the adult did since; but it can be taken again, and none older. Gives back what is
  * kept now.
  */
 export const changeDayByHand = (
@@ -27,16 +27,10 @@ export const changeDayByHand = (
     if (changes(await facts.get('undo'), date)) await facts.delete('undo')
     const pairings = writing.objectStore('pairings')
     for (const pairing of (await pairings.getAll()).filter(isPaired)) {
-      const taken = pairing.counters[date]
-      if (taken) await pairings.put(withCounter(pairing, date, taken - 1))
+      await pairings.put(withAgain(pairing, [date]))
     }
     return next
   })
 
 const changes = (undo: unknown, date: IsoDate): boolean =>
   isMap(undo) && ((undo as Partial<Undo>).before ?? []).some((before) => before.date === date)
-
-const withCounter = (pairing: Paired, date: IsoDate, counter: number): Paired => ({
-  ...pairing,
-  counters: { ...pairing.counters, [date]: counter },
-})

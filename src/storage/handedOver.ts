@@ -1,5 +1,6 @@
-import { raiseCounters } from '../core/handover/paired'
-import { canUndo, type Undo, undoUntil } from '../core/handover/undo'
+import { isNewTo } from '../core/handover/judge'
+import { countersOf, withTaken } from '../core/handover/paired'
+import { canUndo, type Undo, undoUntil, withUndone } from '../core/handover/undo'
 import { no, ok, type Result } from '../core/result'
 import { isDayRecord } from '../core/stored'
 import { isPaired, isUndo } from '../core/storedHandover'
@@ -18,7 +19,7 @@ export interface HandedOver {
 /**
  * Takes the days of a code, all of them or none: the days, the teacher's counters and the way back are written as one.
  * `recordFor` makes the record of a day from the one kept before it. A day with a counter not higher than the one taken
- * for its date stays as it is. Gives back the records that are new; refused where the teacher's device is not paired.
+ * for its date stays as it is, unless that very code is to be taken again. Gives back the records that are new; refused where the teacher's device is not paired.
  *
  * @param now milliseconds since 1970
  */
@@ -32,10 +33,11 @@ export async function takeHandedOver(
     const pairings = writing.objectStore('pairings')
     const pairing: unknown = await pairings.get(keyId)
     if (!isPaired(pairing)) return no('unknownTeacher' as const)
-    const { counters } = pairing
-    const fresh = days.filter(({ date }) => counter > (counters[date] ?? 0))
+    const { tabletTag, counters, again = [] } = pairing
+    const notNew = countersOf(pairing).filter((highest) => !isNewTo(highest, counter))
+    const fresh = days.filter(({ date }) => !notNew.some((highest) => highest.date === date))
     if (fresh.length === 0) return ok([])
-    const undo: Undo = { until: undoUntil(now), keyId, counters, before: [] }
+    const undo: Undo = { until: undoUntil(now), keyId, tabletTag, counters, again, before: [] }
     const records: DayRecord[] = []
     for (const day of fresh) {
       const before = soundOrNull(await kept.get(day.date))
@@ -45,7 +47,7 @@ export async function takeHandedOver(
       undo.before.push({ date: day.date, record: before })
     }
     const dates = fresh.map(({ date }) => date)
-    await pairings.put({ ...pairing, counters: raiseCounters(counters, dates, counter) })
+    await pairings.put(withTaken(pairing, dates, counter))
     await writing.objectStore('facts').put(undo, 'undo')
     return ok(records)
   })
@@ -71,7 +73,7 @@ export async function undoTake(now: number): Promise<Result<void, WriteRefusal |
     }
     const pairings = writing.objectStore('pairings')
     const pairing: unknown = await pairings.get(undo.keyId)
-    if (isPaired(pairing)) await pairings.put({ ...pairing, counters: undo.counters })
+    if (isPaired(pairing)) await pairings.put(withUndone(pairing, undo))
     await facts.delete('undo')
     return ok(undefined)
   })

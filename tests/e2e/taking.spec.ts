@@ -97,6 +97,27 @@ test('a code taken already changes nothing, neither the day with its ticks nor t
   expect(await kept(page)).toEqual(before)
 })
 
+test('after changes by hand the last code can be taken again, also once it was undone, and no older one', async ({
+  page,
+}) => {
+  const byHand = (activity: string) =>
+    page.evaluate(
+      (day) => storage.changeDayByHand(day.date, (before) => storage.recordOf(day, before)),
+      dayOf(monday, activity),
+    )
+  await take(page, { counter: 1, days: [[monday, 'Science']] })
+  await take(page, { counter: 2, days: [[monday, 'Art']] })
+  await byHand('Swimming')
+  await byHand('Trip')
+  for (let times = 0; times < 2; times++) {
+    await take(page, { counter: 1, days: [[monday, 'Science']] })
+    expect(await standing(page)).toEqual({ [monday]: 'Trip' })
+    await take(page, { counter: 2, days: [[monday, 'Art']] })
+    expect(await standing(page)).toEqual({ [monday]: 'Art' })
+    await undo(page, now)
+  }
+})
+
 test('of a week, a day that was replaced since stays as it is', async ({ page }) => {
   await take(page, { counter: 2, days: [[tuesday, 'Trip']] })
   await take(page, {
@@ -148,8 +169,11 @@ test('the way back is gone after ten minutes, also on a clock that was set back'
   expect(JSON.stringify(await kept(page))).not.toContain('"until"')
 })
 
-test('pairing again with the same device replaces its secret and starts its counters anew', async ({ page }) => {
+test('pairing again with the same device replaces its secret and starts its counters anew, whatever is undone', async ({
+  page,
+}) => {
   await take(page, { counter: 5, days: [[monday, 'Science']] })
+  await take(page, { counter: 6, days: [[monday, 'Maths']] })
   const [pairing] = await page.evaluate(
     async ([khan, today]) => {
       await storage.keepPairing({ ...khan, tabletTag: 71, secret: new Uint8Array(16).fill(1) }, today)
@@ -159,6 +183,9 @@ test('pairing again with the same device replaces its secret and starts its coun
     [khan, tuesday] as const,
   )
   expect(pairing).toMatchObject({ keyId: 7, tabletTag: 71, counters: {}, pairedOn: tuesday })
+  await undo(page, now)
+  await take(page, { counter: 1, days: [[monday, 'Art']] })
+  expect(await standing(page)).toEqual({ [monday]: 'Art' })
 })
 
 test('a pairing that is damaged counts as none', async ({ page }) => {

@@ -9,7 +9,13 @@ export interface HighestCounter {
   keyId: number
   date: IsoDate
   counter: number
+  /** Whether the code with this very counter is new once more, as an adult changed the day since it was taken. */
+  again: boolean
 }
+
+/** Whether a code with this counter changes the day of the date. */
+export const isNewTo = (highest: Pick<HighestCounter, 'counter' | 'again'>, counter: number): boolean =>
+  counter > highest.counter || (counter === highest.counter && highest.again)
 
 /** So many days after today are taken. */
 export const daysAhead = 14
@@ -63,11 +69,10 @@ export const judge = (
   const left = dates.filter((date) => date >= today)
   if (left.length === 0) return refuse('pastDate', last)
   if (last !== undefined && last > addDays(today, daysAhead)) return refuse('tooFarAhead', last)
-  const highestFor = (date: IsoDate): number =>
-    Math.max(0, ...highest.filter((one) => one.keyId === keyId && one.date === date).map((one) => one.counter))
-  const taken = left.filter((date) => counter >= highestFor(date))
+  const takenFor = (date: IsoDate) => highest.filter((one) => one.keyId === keyId && one.date === date)
+  const taken = left.filter((date) => takenFor(date).every((one) => counter >= one.counter))
   if (taken.length === 0) return refuse('olderThanShown', left[0])
-  const isNew = taken.some((date) => counter > highestFor(date))
+  const isNew = taken.some((date) => takenFor(date).every((one) => isNewTo(one, counter)))
   return ok({ freshness: isNew ? 'new' : 'same', dates: taken })
 }
 

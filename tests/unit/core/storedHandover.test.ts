@@ -75,6 +75,7 @@ describe('a pairing', () => {
     ['a counter of no date', { counters: { tomorrow: 1 } }],
     ['a counter that is no number', { counters: { [date]: '1' } }],
     ['no counters', { counters: [] }],
+    ['a change by hand on no date', { again: ['tomorrow'] }],
   ])('is damaged with %s', (_what, change) => {
     expect(isPaired({ ...paired, ...change })).toBe(false)
   })

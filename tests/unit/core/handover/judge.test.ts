@@ -10,7 +10,7 @@ const other = 200
 
 const shown = (...counters: [keyId: number, date: string, counter: number][]) => ({
   today,
-  highest: counters.map(([keyId, date, counter]) => ({ keyId, date, counter })),
+  highest: counters.map(([keyId, date, counter]) => ({ keyId, date, counter, again: false })),
 })
 
 const accepted = (freshness: string, ...dates: string[]) => ({ ok: true, value: { freshness, dates } })
@@ -32,6 +32,12 @@ describe('one day', () => {
     const known = shown([miss, today, 4])
     expect(judge({ keyId: miss, counter: 5 }, [today], known)).toEqual(accepted('new', today))
     expect(judge({ keyId: miss, counter: 4 }, [today], known)).toEqual(accepted('same', today))
+    expect(judge({ keyId: miss, counter: 3 }, [today], known)).toEqual(refused('olderThanShown', today))
+  })
+
+  test('after a change by hand the same is new, and a lower one is still older', () => {
+    const known = { today, highest: [{ keyId: miss, date: today, counter: 4, again: true }] }
+    expect(judge({ keyId: miss, counter: 4 }, [today], known)).toEqual(accepted('new', today))
     expect(judge({ keyId: miss, counter: 3 }, [today], known)).toEqual(refused('olderThanShown', today))
   })
 

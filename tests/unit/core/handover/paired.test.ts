@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../../../src/core/handover/judge'
-import { countersOf, newPaired, raiseCounters } from '../../../../src/core/handover/paired'
-import { canUndo, undoUntil } from '../../../../src/core/handover/undo'
+import {
+  countersOf,
+  newPaired,
+  type Paired,
+  raiseCounters,
+  withAgain,
+  withTaken,
+} from '../../../../src/core/handover/paired'
+import { canUndo, undoUntil, withUndone } from '../../../../src/core/handover/undo'
 
 const pairing = { keyId: 7, tabletTag: 70, secret: new Uint8Array(16), tabletName: 'Fox', adultName: 'Miss Khan' }
 
 describe('the counters of a pairing', () => {
   test('begin with none', () => {
-    expect(newPaired(pairing, '2027-03-01')).toEqual({ ...pairing, counters: {}, pairedOn: '2027-03-01' })
+    expect(newPaired(pairing, '2027-03-01')).toEqual({ ...pairing, counters: {}, again: [], pairedOn: '2027-03-01' })
   })
 
   test('are raised for the dates of a code and for no other', () => {
@@ -36,6 +43,34 @@ describe('the counters of a pairing', () => {
     expect(judged(3)).toMatchObject({ ok: false, why: { reason: 'olderThanShown' } })
     expect(judged(4)).toMatchObject({ ok: true, value: { freshness: 'same' } })
     expect(judged(5)).toMatchObject({ ok: true, value: { freshness: 'new' } })
+  })
+})
+
+describe('a day that is changed by hand, however often', () => {
+  const date = '2027-03-01'
+  const taken = withTaken(withTaken(newPaired(pairing, date), [date], 1), [date], 2)
+  const changed = withAgain(withAgain(taken, [date]), [date, '2027-03-02'])
+  const judged = (of: Paired, counter: number) => {
+    const told = judge({ keyId: 7, counter }, [date], { today: date, highest: countersOf(of) })
+    return told.ok ? told.value.freshness : told.why.reason
+  }
+
+  test('takes the code that was taken last once more, and no older one', () => {
+    expect(changed).toMatchObject({ counters: { [date]: 2 }, again: [date] })
+    expect([1, 2, 3].map((counter) => judged(changed, counter))).toEqual(['olderThanShown', 'new', 'new'])
+    expect([1, 2, 3].map((counter) => judged(withTaken(changed, [date], 2), counter))).toEqual([
+      'olderThanShown',
+      'same',
+      'new',
+    ])
+  })
+
+  test('is so again after an undo, but not for a pairing that was made since', () => {
+    const { tabletTag, counters, again = [] } = changed
+    const undo = { until: 0, keyId: 7, tabletTag, counters, again, before: [] }
+    expect(withUndone(withTaken(changed, [date], 3), undo)).toEqual(changed)
+    const since = newPaired({ ...pairing, tabletTag: 71 }, date)
+    expect(withUndone(since, undo)).toEqual(since)
   })
 })
 
