@@ -6,17 +6,19 @@ import { boardShown } from './wall'
 
 /**
  * When quiet time begins its screen opens by itself, unless the pupil is on another screen than Today: then the
- * strip says that it is ready. When it ends, its screen makes way for Today.
+ * strip says that it is ready, and it opens once they are back on Today. Left for Today, it does not open again by
+ * itself. When it ends, its screen makes way for Today.
  */
 export function openQuietByItself(): void {
-  let begun: string | null = null
+  let opened: string | null = null
   effect(() => {
     if (preview.value?.beside) return
     const way = untilQuiet.value
     const quiet = way.state === 'now' ? `${boardShown.value} ${way.slot.id}` : null
-    const begins = quiet !== null && quiet !== begun
-    begun = quiet
-    if (begins && screen.peek() === 'today') go('quiet')
-    if (quiet === null && screen.peek() === 'quiet') go('today')
+    const on = screen.value
+    if (quiet === null) opened = null
+    else if (on === 'quiet') opened = quiet
+    if (quiet === null && on === 'quiet') go('today')
+    if (quiet !== opened && on === 'today') go('quiet')
   })
 }

@@ -4,7 +4,7 @@ import { putDayOnWall, setWall } from './wall'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
 const date = '2027-03-03'
 
-test('quiet time opens by itself, shrinks in five-minute steps, and makes way for what is next', async ({ page }) => {
+test('quiet time opens by itself, shrinks in steps, and makes way for what is next', async ({ page }) => {
   await page.clock.install({ time: `${date}T08:54:30Z` })
   await putDayOnWall(page, stepUp, date)
   await expect(page.getByText('Quiet time is next')).toBeVisible()
@@ -23,14 +23,26 @@ test('quiet time opens by itself, shrinks in five-minute steps, and makes way fo
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('My plan')
 })
 
-test('on another screen quiet time waits: the strip says that it is ready', async ({ page }) => {
+test('on another screen quiet time waits on the strip, and opens once when the pupil is back on Today', async ({
+  page,
+}) => {
   await page.clock.install({ time: `${date}T08:54:30Z` })
   await putDayOnWall(page, stepUp, date)
-  await page.getByRole('button', { name: 'My day' }).click()
+  const quiet = page.locator('.quiet-time')
+  const tap = (name: string) => page.getByRole('button', { name }).click()
+  await tap('My day')
   await page.clock.fastForward('00:40')
   await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible()
-  await page.getByRole('button', { name: 'Quiet time is ready' }).click()
-  await expect(page.locator('.quiet-time')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Quiet time is ready' })).toBeVisible()
+  await tap('Today')
+  await expect(quiet).toBeVisible()
+  await tap('Today')
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  await tap('My day')
+  await tap('Today')
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  await tap('Quiet time is ready')
+  await expect(quiet).toBeVisible()
 })
 
 test('the strip has three styles, and can be off', async ({ page }) => {
