@@ -4,7 +4,7 @@ interface TimeShapeProps {
   label?: string
 }
 
-/** What is left, as a disc that loses one slice every five minutes. Full at the start, empty at the end. */
+/** What is left, as a disc that loses one slice with each step. Full at the start, empty at the end. */
 export function TimeShape({ left, of, label }: TimeShapeProps) {
   const part = of > 0 ? Math.min(1, Math.max(0, left / of)) : 0
   return (

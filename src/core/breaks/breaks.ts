@@ -44,9 +44,9 @@ export function breakAfter(open: BreakRequest | null, date: IsoDate, home: boole
   return home || open?.date !== date ? null : open
 }
 
-/** What is left of a break in five-minute steps; all of it until an adult has agreed, and none once it is over. */
+/** What is left of a break in steps; all of it until an adult has agreed, and none once it is over. */
 export function breakStepsLeft(open: BreakRequest, minute: Minute): Steps {
-  if (open.step === 'where') return { left: 0, of: 0 }
+  if (open.step === 'where') return { left: 0, of: 0, each: 1 }
   const since = open.step === 'running' ? open.since : minute
   return stepsOf(since, since + open.place.minutes, minute)
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { type BreakRequest, breakStepsLeft, type PlaceOfBreak } from '../../core/breaks/breaks'
+import { aboutMinutesOf } from '../../core/timetable/timeLeft'
 import { agree, endBreak, pickPlace } from '../../state/breaks'
 import { board, shownBreak, shownMinute, shownSettings, who } from '../../state/shown'
 import { BigButton } from '../../ui/BigButton'
@@ -66,7 +67,7 @@ function Running({ open }: { open: Extract<BreakRequest, { step: 'running' }> })
   const back = board.value.now ?? board.value.next
   return (
     <main class="pupil-screen break running">
-      <TimeShape {...time} label={sentences.minutesLeft(time.left * 5)} />
+      <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
       <div class="break-words">
         <h1 dir="auto">{open.place.name}</h1>
         <Picture word={open.place.symbol} otherwise={open.place.name} />

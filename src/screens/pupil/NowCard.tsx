@@ -1,5 +1,5 @@
 import type { Slot } from '../../core/timetable/day'
-import { stepsLeft } from '../../core/timetable/timeLeft'
+import { aboutMinutesOf, stepsLeft } from '../../core/timetable/timeLeft'
 import { offered, shownMinute, shownRecord } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
@@ -26,7 +26,7 @@ export function NowCard({ slot }: { slot: Slot }) {
             {labels.finished}
           </span>
         )}
-        <TimeShape {...time} label={sentences.minutesLeft(time.left * 5)} />
+        <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
       </header>
       <div class="now-body">
         <Picture word={slot.symbol} otherwise={slot.activity} />

@@ -1,5 +1,5 @@
 import { optionOf } from '../../core/timetable/choices'
-import { stepsLeft } from '../../core/timetable/timeLeft'
+import { aboutMinutesOf, stepsLeft } from '../../core/timetable/timeLeft'
 import { board, offered, shownMinute, shownRecord } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
@@ -18,7 +18,7 @@ export function QuietTime() {
   return (
     <main class="quiet-time dim">
       <div class="quiet-body">
-        <TimeShape {...time} label={sentences.minutesLeft(time.left * 5)} />
+        <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
         <div class="quiet-words">
           <h1 dir="auto">{now.activity}</h1>
           {now.place && (

@@ -48,7 +48,7 @@ describe('a break', () => {
   })
 
   test('it never times out', () => {
-    expect(breakStepsLeft(running, at('14:00'))).toEqual({ left: 0, of: 2 })
+    expect(breakStepsLeft(running, at('14:00'))).toEqual({ left: 0, of: 10, each: 1 })
     expect(breakAfter(running, monday, false)).toBe(running)
   })
 
@@ -61,14 +61,14 @@ describe('a break', () => {
     expect(breakAfter(null, monday, false)).toBeNull()
   })
 
-  test('it runs as a shape that moves in five-minute steps', () => {
+  test('it runs as a shape that moves in steps of a minute', () => {
     expect(['10:03', '10:07', '10:08', '10:12', '10:13'].map((time) => breakStepsLeft(running, at(time)).left)).toEqual(
-      [2, 2, 1, 1, 0],
+      [10, 6, 5, 1, 0],
     )
   })
 
   test('all of it is left until an adult has agreed', () => {
-    expect(breakStepsLeft(shown, at('10:30'))).toEqual({ left: 2, of: 2 })
+    expect(breakStepsLeft(shown, at('10:30'))).toEqual({ left: 10, of: 10, each: 1 })
   })
 })
 
