@@ -8,6 +8,6 @@ export function saveFile(file: File): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Hands a text to the browser as a file to save. */
+/** Hands a text to the browser as a file to save, whose name ends in .txt or .json. */
 export const saveTextFile = (name: string, text: string): void =>
-  saveFile(new File([text], name, { type: 'application/json' }))
+  saveFile(new File([text], name, { type: name.endsWith('.txt') ? 'text/plain' : 'application/json' }))

@@ -12,7 +12,7 @@ import { saveTextFile } from '../device/saveFile'
 import { seal, takenDigits } from '../device/sealing'
 import { tellOtherTabs } from '../device/tabs'
 import { readCollecting, readToCollect, removeCollected, writeCollecting } from '../storage/collecting'
-import type { WriteRefusal } from '../storage/database'
+import { asOne, type WriteRefusal } from '../storage/database'
 import { moment } from './wall'
 
 /** A sealed parcel, ready to be carried to an adult's device. */
@@ -49,7 +49,10 @@ export async function lookAtWhatWasSaid(): Promise<void> {
 }
 
 /** Seals what there is for an adult's device, and shows it. Nothing leaves the tablet before that device is seen to have it. */
-export async function collectWith(device: Paired): Promise<Result<void, WriteRefusal | 'nothing'>> {
+export const collectWith = (device: Paired): Promise<Result<void, WriteRefusal | 'nothing'>> =>
+  asOne(() => sealFor(device))
+
+async function sealFor(device: Paired): ReturnType<typeof collectWith> {
   const there = await readToCollect()
   if (!there.ok) return no('failed')
   const { recordUntil, days } = there.value

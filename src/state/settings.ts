@@ -1,32 +1,31 @@
-import type { Result } from '../core/result'
+import { isMap } from '../core/guards'
+import { ok, type Result } from '../core/result'
 import type { Settings } from '../core/settings'
 import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
-import { writeSettings } from '../storage/settings'
+import { changeSettings as changeStored } from '../storage/settings'
 import { raiseUnkept } from './notices'
 import { settings } from './wall'
 
-type Kept = Result<void, WriteRefusal>
-
-let before: Promise<unknown> = Promise.resolve()
-
 /**
  * An adult changes the settings for this pupil: stored, then shown. What was there stays when storing fails.
- * Quick changes wait for each other, so that none is built on settings that are no longer present.
+ * Each change is built on what is stored, so that quick ones and another tab's are never lost.
  */
-export function changeSettings(change: (present: Settings) => Settings): Promise<Kept> {
-  const kept = before.then(() => keep(change(settings.peek())))
-  before = kept
-  return kept
+export async function changeSettings(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
+  const changed = await changeStored((stored) => change(asShown(stored, settings.peek())))
+  if (!changed.ok) {
+    raiseUnkept(changed.why)
+    return changed
+  }
+  settings.value = changed.value
+  tellOtherTabs()
+  return ok(undefined)
 }
 
-async function keep(next: Settings): Promise<Kept> {
-  const written = await writeSettings(next)
-  if (!written.ok) {
-    raiseUnkept(written.why)
-    return written
-  }
-  settings.value = next
-  tellOtherTabs()
-  return written
+/** What is stored, each equal part of it as the very object that is shown: rows on the screen are known by theirs. */
+function asShown<Part>(stored: Part, shown: unknown): Part {
+  if (JSON.stringify(stored) === JSON.stringify(shown)) return shown as Part
+  if (Array.isArray(stored) && Array.isArray(shown)) return stored.map((one, at) => asShown(one, shown[at])) as Part
+  if (!isMap(stored) || !isMap(shown)) return stored
+  return Object.fromEntries(Object.entries(stored).map(([name, one]) => [name, asShown(one, shown[name])])) as Part
 }

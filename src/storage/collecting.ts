@@ -4,27 +4,23 @@ import { type Collecting, daysThatLeave, daysToCollect } from '../core/review/co
 import { isPupilVoice, isRecordAgreement } from '../core/stored'
 import { isCollecting, isRecordedDay } from '../core/storedReview'
 import type { IsoDate } from '../core/timetable/day'
-import { type OpenRefusal, openDatabase, type WriteRefusal, writeStores } from './database'
+import { type OpenRefusal, read, type WriteRefusal, writeStores } from './database'
 import { readFact, writeFact } from './facts'
 
 /** All that an adult can collect from this tablet, without what is damaged. */
-export async function readToCollect(): Promise<Result<CollectedDays, OpenRefusal>> {
-  const database = await openDatabase()
-  if (!database.ok) return database
-  const reading = database.value.transaction(['voice', 'record', 'facts'])
-  const [voice, record, agreement] = await Promise.all([
-    reading.objectStore('voice').getAll(),
-    reading.objectStore('record').getAll(),
-    reading.objectStore('facts').get('recordAgreement') as Promise<unknown>,
-  ])
-  return {
-    ok: true,
-    value: {
+export const readToCollect = (): Promise<Result<CollectedDays, OpenRefusal>> =>
+  read(async (database) => {
+    const reading = database.transaction(['voice', 'record', 'facts'])
+    const [voice, record, agreement] = await Promise.all([
+      reading.objectStore('voice').getAll(),
+      reading.objectStore('record').getAll(),
+      reading.objectStore('facts').get('recordAgreement') as Promise<unknown>,
+    ])
+    return {
       recordUntil: isRecordAgreement(agreement) ? agreement.until : null,
       days: daysToCollect(voice.filter(isPupilVoice), record.filter(isRecordedDay)),
-    },
-  }
-}
+    }
+  })
 
 /** What was last sealed and has not left yet, or null. */
 export const readCollecting = (): Promise<Result<Collecting | null, OpenRefusal>> =>

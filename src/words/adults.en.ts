@@ -31,6 +31,7 @@ export const adultWords = {
   enter: 'Enter',
   entered: (count: number) => `${count} ${count === 1 ? 'digit' : 'digits'} entered`,
   wrongPin: 'That is not the PIN.',
+  pinUnchecked: 'The PIN could not be checked. Try it again, or open the page again with a network.',
   noPin: 'This device has no PIN that can be read. “Forgotten the PIN?” below is the way on.',
   wait: (seconds: number) => `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
   toBoard: 'Back to the board',

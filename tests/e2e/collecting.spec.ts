@@ -102,6 +102,20 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   await toAdults(wall, 'Pupil voice')
   await expect(wall.getByText('There is something from Friday 26 February')).toBeVisible()
   await expectNoViolations(wall, 'pupil-voice')
+  await wall.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = () => {
+      IDBDatabase.prototype.transaction = transaction
+      throw new DOMException('Cannot be read', 'UnknownError')
+    }
+    const make = URL.createObjectURL
+    URL.createObjectURL = (file) => {
+      document.title = (file as File).type
+      return make.call(URL, file)
+    }
+  })
+  await press(wall, 'Collect with Miss Khan’s device')
+  await expect(wall.getByText('That could not be kept.')).toBeVisible()
   await press(wall, 'Collect with Miss Khan’s device')
   const codes = await sequenceOnScreen(wall)
   expect(codes.length).toBeGreaterThan(2)
@@ -135,6 +149,7 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   await press(wall, 'Save it as a sealed file')
   const download = await saving
   expect(download.suggestedFilename()).toBe('whats-next-collected-2027-03-03.txt')
+  expect(await wall.title()).toBe('text/plain')
   const sealed = readFileSync(await download.path(), 'utf8')
   expect(sealed).not.toContain('Lego')
   camera.shows(heldUp(null))

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { enterPin, pin, toGate } from './adults'
 import { expect, test } from './test'
 import { kept, putDayOnWall, ready } from './wall'
@@ -32,6 +32,12 @@ test('wrong tries slow down: the wait is shown, doubles, survives a restart and 
   page,
 }) => {
   await gateAt(page, `${date}T09:20:00Z`)
+  const withoutNetwork = (route: Route) => route.abort()
+  await page.route('**/pin-*.js', withoutNetwork)
+  await page.keyboard.type('1111')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The PIN could not be checked.')).toBeVisible()
+  await page.unroute('**/pin-*.js', withoutNetwork)
   for (let tries = 0; tries < 3; tries++) await enterWrongPin(page)
   await expect(waitSays(page)).toBeEmpty()
   for (const seconds of [1, 2, 4, 8, 16, 32, 60]) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { toAdults } from './adults'
 import { expect, test } from './test'
-import { putDayOnWall, ready } from './wall'
+import { putDayOnWall, ready, wakeAt } from './wall'
 
 const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
 const date = '2027-03-04'
@@ -30,6 +30,17 @@ test('where nothing is left to absorb five minutes more, the adult says what is 
   await change.getByRole('button', { name: 'Okay' }).click()
   await expect(change).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Next' })).toContainText('Lunch')
+})
+
+test('a part that has begun while the adult was asked stays, and that is said', async ({ page }) => {
+  await page.clock.install({ time: `${date}T12:02:00Z` })
+  await putDayOnWall(page, mainstream, date)
+  await toAdults(page, 'Today')
+  await tap(page, 'Five minutes more')
+  await wakeAt(page, `${date}T12:12:00Z`)
+  await tap(page, 'Leave out Wash hands')
+  await expect(page.getByText('That part has begun already, so it stays.')).toBeVisible()
+  await expect(row(page, 'Wash hands')).toBeVisible()
 })
 
 test('an adult moves the five-to-one strip behind the gate', async ({ page }) => {

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { enterPin, pin, toAdults, toGate } from './adults'
+import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
 import { axeViolations, kept, putDayOnWall, ready } from './wall'
+
+declare const storage: Storage
 
 const date = '2027-03-04'
 const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
@@ -134,12 +137,20 @@ const fillTheTablet = (page: Page) =>
     }
   })
 
-test('what cannot be kept is said, and the settings stay', async ({ page }) => {
+test('what cannot be kept is said, and the settings stay, those of another tab too', async ({ page }) => {
   await wallWithSettings(page)
-  await fillTheTablet(page)
+  // Another tab has changed a setting, and no word of it came here.
+  await bringStorage(page)
+  await page.evaluate(() =>
+    storage.writeStores(['facts'], (writing) => writing.objectStore('facts').put({ keyAdult: 'Mr Reid' }, 'settings')),
+  )
   await page.getByLabel('High contrast').click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  expect(await stored(page)).toMatchObject({ keyAdult: 'Mr Reid', theme: 'contrast' })
+  await fillTheTablet(page)
+  await page.getByLabel('Dark').click()
   await expect(page.getByText('what was there stays')).toBeVisible()
-  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'contrast')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
 })
 
 test('the wall shows the most important notice, and adults find all of them with what to do', async ({ page }) => {

@@ -74,11 +74,12 @@ function PinPad({ onEnter }: { onEnter: TryPin }) {
   const enter = async () => {
     if (trying.current || wait > 0 || pin === '') return
     trying.current = true
-    const tried = await onEnter(pin)
-    trying.current = false
+    const tried = await onEnter(pin).finally(() => {
+      trying.current = false
+    })
     if (tried.ok) return
     setPin('')
-    setProblem({ wrong: words.wrongPin, noPin: words.noPin, wait: '' }[tried.why])
+    setProblem({ wrong: words.wrongPin, noPin: words.noPin, unchecked: words.pinUnchecked, wait: '' }[tried.why])
     setWait(await secondsToWait())
   }
   const add = (digit: number) => setPin((typed) => (typed + digit).slice(0, mostDigits))

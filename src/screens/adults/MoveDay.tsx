@@ -34,7 +34,12 @@ export function MoveDay() {
   }
   const drop = async (slot: Slot) => {
     if (!asking) return
-    await move({ kind: 'drop', slot: slot.id })
+    const dropped = await move({ kind: 'drop', slot: slot.id })
+    if (!dropped.ok) {
+      setAsking(null)
+      setSaid(sayRefusal(dropped.why))
+      return
+    }
     await tryMove(asking.wanted)
     setSaid(words.dropped)
   }
