@@ -56,6 +56,25 @@ test('wrong tries slow down: the wait is shown, doubles, survives a restart and 
   await expect(adults(page)).toBeVisible()
 })
 
+// No test can fill this disk, so the browser's own refusal is put in its place; all else is real.
+test('wrong tries slow down where no room is left to count them, and the right PIN opens', async ({ page }) => {
+  await gateAt(page, `${date}T09:20:00Z`)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  for (const seconds of [0, 0, 0, 1, 2, 4]) {
+    await enterWrongPin(page)
+    await page.clock.runFor(seconds * 1000)
+  }
+  await enterWrongPin(page)
+  expect(Math.abs((await waitAsked(page)) - 8)).toBeLessThan(3)
+  await page.clock.runFor('00:08')
+  await enterPin(page, pin)
+  await expect(adults(page)).toBeVisible()
+})
+
 test('a wait that began under a clock far ahead ends when the clock is put right', async ({ page }) => {
   await gateAt(page, '2031-01-01T09:20:00Z')
   for (let tries = 0; tries < 4; tries++) await enterWrongPin(page)
