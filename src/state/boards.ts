@@ -98,13 +98,17 @@ const toClass: typeof toToday = {
   },
 }
 
-let hasBegun = false
-
-/** Begins a date, where the tablet has had several boards: what is over is gone from them, and the first is on show. */
-export async function beginDate(): Promise<void> {
-  await loadBoards()
+/** What is over is gone from every board. */
+export async function purgeBoards(): Promise<void> {
   const { date, ms } = moment.peek()
   for (const { id } of boards.peek()) await purgeBoard(id, { date, ms, proven: proven.peek() })
+}
+
+let hasBegun = false
+
+/** Begins a date, where the tablet has had several boards: they are looked at again, and the first is on show. */
+export async function beginDate(): Promise<void> {
+  await loadBoards()
   if (boardShown.peek() !== firstBoard && screen.peek() !== 'adults') await openBoard(firstBoard)
 }
 

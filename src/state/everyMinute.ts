@@ -23,6 +23,8 @@ let minutesOnShow = 0
 /** Minutes that the app has run under this date. */
 let minutesRun = 0
 let last: Moment | null = null
+/** Whether the wall of the date was read, once it was tried. */
+let reading = Promise.resolve(true)
 
 /** Keeps the wall true: once now, then every minute and on every waking. */
 export function startMinutes(): void {
@@ -35,14 +37,16 @@ export async function passMinute(present: Moment): Promise<void> {
   const first = last === null
   const newDate = last !== null && last.date !== present.date
   const passed = last && !newDate ? Math.max(0, Math.min(present.minute - last.minute, 1)) : 0 // more is a clock that jumped
+  const before = last
   last = present
   moment.value = present
   if (newDate) {
     minutesOnShow = 0
     minutesRun = 0
     if (screen.peek() !== 'adults' && screen.peek() !== 'gate') go('today')
-    await loadWall()
+    reading = readWallAfter(before)
   }
+  if (!(await reading)) return
   if (role.peek() !== 'wall') return
   stayAwake(present)
   await endHoldThatStopped(present)
@@ -56,6 +60,15 @@ export async function passMinute(present: Moment): Promise<void> {
   if (minutesRun === minutesOfDate) void asOne(async () => (await import('./privateRecord')).endRecordIfOver())
   if (newDate || first) await beginDate()
   await forgetOldUndo(present.ms)
+}
+
+/** Reads the wall of a new date. Where that fails adults are told, and the next minute tries again. */
+async function readWallAfter(before: Moment | null): Promise<boolean> {
+  const read = await loadWall()
+  if (read.ok) return true
+  last = before
+  raise('todayUnread')
+  return false
 }
 
 function stayAwake({ date, minute }: Moment): void {
@@ -84,18 +97,29 @@ async function endBreakAtHome({ date, minute }: Moment): Promise<void> {
   if (screen.peek() === 'break') go('today')
 }
 
-/** Raises the date this tablet is known to have reached. */
+/** Raises the date this tablet is known to have reached, which takes away what is over by it. */
 export async function proveDate(proof: ProofOfDate): Promise<void> {
   const next = dateProvenBy(proof, moment.peek().date, proven.peek())
   if (next === null || next === proven.peek()) return
+  const written = await writeProven(next)
+  if (!written.ok) return // The next minute on show tries again.
   proven.value = next
-  await writeProven(next)
+  await purge()
+}
+
+async function beginDate(): Promise<void> {
+  await (await severalBoards())?.beginDate()
+  await purge()
 }
 
 /** What is over is gone from the board on show, and from the others where there are any. */
-async function beginDate(): Promise<void> {
+async function purge(): Promise<void> {
   const { date, ms } = moment.peek()
   await purgeBoard(boardShown.peek(), { date, ms, proven: proven.peek() })
+  await (await severalBoards())?.purgeBoards()
+}
+
+async function severalBoards(): Promise<typeof import('./boards') | null> {
   const others = await readFact('boards', isMap)
-  if (others.ok && others.value) await (await import('./boards')).beginDate()
+  return others.ok && others.value ? import('./boards') : null
 }

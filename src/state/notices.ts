@@ -7,6 +7,7 @@ const byImportance = [
   'storeFull',
   'notStored',
   'recordDamaged',
+  'todayUnread',
   'boardUnreadable',
   'insecureOrigin',
   'clockBehind',

@@ -21,6 +21,10 @@ export const noticeWords = {
       what: 'A part of what this tablet kept could not be read and was left out.',
       todo: 'Load today again if it is missing.',
     },
+    todayUnread: {
+      what: 'This tablet could not read today’s timetable, and tries again every minute.',
+      todo: 'Restart the tablet if it does not come.',
+    },
     boardUnreadable: {
       what: 'A board of this tablet could not be read, and nothing of it was deleted.',
       todo: 'Look under “This tablet”.',

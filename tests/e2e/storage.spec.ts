@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { DayRecord } from '../../src/core/timetable/dayRecord'
 import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
-import { keepWall, kept, putDayOnWall, ready } from './wall'
+import { keepWall, kept, putDayOnWall, ready, wakeAt } from './wall'
 
 declare const storage: Storage
 declare const otherTab: Storage
@@ -84,14 +84,74 @@ test('a part of the store that cannot be read is left out: the board stays up an
 test('days and pupil voice are gone when their time is over, and not before a later date is proven', async ({
   page,
 }) => {
-  await wallAt(page, '09:30')
-  await page.clock.setSystemTime(new Date('2027-03-03T09:30:00Z'))
-  await putDayOnWall(page, irp, '2027-03-03')
-  expect((await kept(page)).days).toHaveLength(2)
-  for (let minute = 0; minute <= 61; minute++) await page.clock.runFor(60_000)
-  await page.clock.setSystemTime(new Date('2027-03-04T00:00:30Z'))
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-  await expect.poll(async () => (await kept(page)).days).toMatchObject([{ date: '2027-03-03' }])
+  const [longAgo, today] = ['2027-02-17', '2027-03-04']
+  await page.clock.install({ time: `${today}T09:30:00Z` })
+  for (const one of [date, today]) await keepWall(page, irp, one)
+  await page.evaluate(
+    async (dates) => {
+      for (const date of dates) await storage.changeVoice(date, () => ({ date, choices: [], marks: [], helped: null }))
+    },
+    [longAgo, date],
+  )
+  await page.goto('./')
+  await ready(page)
+  const dates = async () => {
+    const { days, voice } = (await kept(page)) as Record<string, { date: string }[]>
+    return { days: days?.map(({ date }) => date), voice: voice?.map(({ date }) => date) }
+  }
+  for (let minute = 0; minute < 58; minute++) await page.clock.runFor(60_000)
+  expect(await dates()).toEqual({ days: [date, today], voice: [longAgo, date] })
+  // The first try to keep the proven date fails.
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (key !== 'proven') return put.call(this, value, key)
+      IDBObjectStore.prototype.put = put
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  for (let minute = 0; minute < 5; minute++) await page.clock.runFor(60_000)
+  await expect.poll(dates).toEqual({ days: [today], voice: [date] })
+  expect(JSON.stringify((await kept(page)).facts)).toContain(today)
+})
+
+test('a tablet that wakes on another date holds nothing of the last one, and reads again what it could not', async ({
+  page,
+}) => {
+  const [tuesday, wednesday] = ['2027-03-02', '2027-03-03']
+  await page.clock.install({ time: `${date}T09:30:00Z` })
+  for (const one of [wednesday, tuesday, date]) await keepWall(page, irp, one)
+  await page.evaluate(
+    (date) =>
+      storage.changeDay(date, (record) => {
+        const slot = record?.day.slots.find(({ end }) => end > 570)
+        return record && slot ? { ...record, moves: [{ kind: 'hold', slot: slot.id, from: 570 }] } : record
+      }),
+    date,
+  )
+  await page.goto('./')
+  await ready(page)
+  const notices = page.getByText('For an adult:')
+  await page.clock.setSystemTime(`${tuesday}T11:00:00Z`)
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('focus'))
+  })
+  await expect(now(page)).toContainText('Choose time')
+  await expect(notices).toHaveCount(0)
+  await page.evaluate(() => {
+    const get = IDBObjectStore.prototype.get
+    IDBObjectStore.prototype.get = function (key) {
+      if (this.name !== 'days') return get.call(this, key)
+      IDBObjectStore.prototype.get = get
+      throw new DOMException('Not now', 'UnknownError')
+    }
+  })
+  await wakeAt(page, `${wednesday}T09:30:00Z`)
+  await expect(page.getByText('tries again every minute')).toBeVisible()
+  await expect(now(page)).toHaveCount(0)
+  await page.clock.runFor(60_000)
+  await expect(now(page)).toContainText('Reading')
 })
 
 test('a pupil given a board of their own loses nothing, whatever another tab reads and writes meanwhile', async ({
