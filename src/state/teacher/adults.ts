@@ -35,8 +35,7 @@ export const adultCalled = (name: string): Paired | null =>
 export async function keepAdultPairing(pairing: Pairing): Promise<Result<void, WriteRefusal>> {
   const before = adultCalled(otherAdult(pairing))
   const kept = await keepAdult(pairing, moment.peek().date)
-  if (kept.ok && before) await forgetStored(before)
-  return showAfter(kept)
+  return showAfter(kept.ok && before ? await forgetStored(before) : kept)
 }
 
 export const forgetAdult = async (pairing: Pairing): Promise<Result<void, WriteRefusal>> =>

@@ -61,17 +61,24 @@ export const digitsOf = (pairing: Pairing): string => checkDigits(pairing)
 export const pairedAs = (name: string): Paired | null =>
   tablets.value.find(({ tabletName }) => sameText(tabletName, name)) ?? null
 
-/** Both devices showed the same digits: the tablet is kept, and has the days that had no tablet yet. */
+/**
+ * Both devices showed the same digits: the tablet is kept, and has the days that had no tablet yet. An earlier pairing is
+ * forgotten only once all that was under it has moved.
+ */
 export async function keepPairing(pairing: Pairing): Promise<Result<void, WriteRefusal>> {
-  const before = pairedAs(pairing.tabletName)
+  const { tabletTag, tabletName } = pairing
+  const before = tablets.value.find((one) => one.tabletTag !== tabletTag && sameText(one.tabletName, tabletName))
   const kept = await keepTablet(pairing, moment.peek().date)
   if (!kept.ok) return kept
   if (before) {
-    await moveCollected(before.tabletTag, pairing.tabletTag)
-    await giveAway(before.tabletTag, pairing.tabletTag)
+    const collected = await moveCollected(before.tabletTag, tabletTag)
+    if (!collected.ok) return collected
+    const given = await giveAway(before.tabletTag, tabletTag)
+    if (!given.ok) return given
   }
-  await moveWhatIsMade(noTablet, pairing.tabletTag)
-  chooseTablet(pairing.tabletTag)
+  const moved = await moveWhatIsMade(noTablet, tabletTag)
+  if (!moved.ok) return moved
+  chooseTablet(tabletTag)
   return reload()
 }
 
