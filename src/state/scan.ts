@@ -37,6 +37,8 @@ export interface NewDay {
   isFirst: boolean
   /** Whether it is the very day that the wall has for its date. */
   isOnWall: boolean
+  /** Whether an adult has moved the day on the wall, which this day takes the place of. */
+  isMoved: boolean
 }
 
 /** A code that can be used, or was. */
@@ -152,7 +154,15 @@ async function asNewDay(day: Day): Promise<NewDay> {
   const record = recordOf(day, before)
   const slots = runningSlots(record, moment.peek().minute)
   const isOnWall = JSON.stringify(before?.day.slots) === JSON.stringify(day.slots)
-  return { day, slots, changes: changesSince(record.seen, slots), isFirst: before === null, isOnWall }
+  const isMoved = before !== null && before.moves.length > 0
+  return {
+    day,
+    slots,
+    changes: changesSince(record.seen, slots),
+    isFirst: before === null,
+    isOnWall,
+    isMoved,
+  }
 }
 
 /** Puts the days of the code on the wall: all of it or nothing. */

@@ -2,6 +2,7 @@ import type { CardSide, ChangeCard } from '../../core/timetable/changes'
 import { Arrow } from '../../ui/Arrow'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
+import { hasLongWord } from './textSize'
 
 /** The old thing and the new thing, side by side. */
 export function ChangeSides({ card }: { card: ChangeCard }) {
@@ -25,7 +26,9 @@ function Side({ side, what }: { side: CardSide; what: ChangeCard['what'] }) {
   return (
     <span class="side">
       <Picture word={side.symbol} otherwise={side.activity} />
-      <span dir="auto">{sideText(side, what)}</span>
+      <span class={hasLongWord(sideText(side, what)) ? '' : 'whole'} dir="auto">
+        {sideText(side, what)}
+      </span>
     </span>
   )
 }

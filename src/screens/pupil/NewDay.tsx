@@ -1,8 +1,12 @@
 import './scan.css'
+import { comesBefore } from '../../core/timetable/alikeCards'
+import type { ChangeCard } from '../../core/timetable/changes'
+import { clockTime } from '../../core/timetable/clockTime'
+import type { Slot } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import { type Found, found, type NewDay as NewDayOf, refusal, useFound } from '../../state/scan'
 import { go } from '../../state/screen'
-import { moment } from '../../state/wall'
+import { moment, settings } from '../../state/wall'
 import { sayWeekday } from '../../state/weekday'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
@@ -11,6 +15,7 @@ import { scanLabels, scanSentences } from '../../words/scan.en'
 import { ChangeSides } from './ChangeSides'
 import { PupilFrame, TodayButton } from './PupilFrame'
 import { Refused } from './Scan'
+import { hasLongWord } from './textSize'
 
 /** The day that was scanned, as change cards. One tap uses it; until then nothing on the wall is different. */
 export function NewDay() {
@@ -48,24 +53,40 @@ function titleOf({ days, freshness, used }: Found): string {
 const dayName = ({ day: { date } }: NewDayOf): string => (date === moment.value.date ? labels.today : sayWeekday(date))
 
 /** What is different on one date; of a day that is all new, also its parts in order. */
-function DayPreview({ day, slots, changes, isFirst, titled }: NewDayOf & { titled: boolean }) {
+function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf & { titled: boolean }) {
+  const when = whenOf(changes, slots)
   return (
     <section class="day-preview" aria-label={dateInWords(day.date)}>
-      {titled ? (
-        <h2>{dateInWords(day.date)}</h2>
-      ) : (
-        day.date !== moment.value.date && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
+      <div class="about">
+        {titled ? (
+          <h2>{dateInWords(day.date)}</h2>
+        ) : (
+          day.date !== moment.value.date && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
+        )}
+        {changes.length > 1 && <p>{scanSentences.changes(changes.length)}</p>}
+      </div>
+      {isMoved && (
+        <p class="card told">
+          {scanSentences.adultMovedToday()} {scanSentences.startsByClock()}
+        </p>
       )}
-      {changes.map((card) => (
-        <div key={`${card.slot}-${card.what}`} class="change-card">
-          <ChangeSides card={card} />
-        </div>
-      ))}
+      <div class={changes.length > 3 ? 'change-cards many' : 'change-cards'}>
+        {changes.map((card, index) => (
+          <div key={`${card.slot}-${card.what}`} class="change-card">
+            <ChangeSides card={card} />
+            {when[index] && (
+              <p class="when" dir="auto">
+                {when[index]}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
       {changes.length === 0 && !isFirst && <CalmCard lines={[scanSentences.nothingIsDifferent()]} />}
       {isFirst && (
         <ol class="new-parts">
           {slots.map((slot) => (
-            <li key={slot.id} class="card">
+            <li key={slot.id} class={hasLongWord(slot.activity) ? 'card wide' : 'card'}>
               <Picture word={slot.symbol} otherwise={slot.activity} />
               <span dir="auto">{slot.activity}</span>
             </li>
@@ -74,6 +95,15 @@ function DayPreview({ day, slots, changes, isFirst, titled }: NewDayOf & { title
       )}
     </section>
   )
+}
+
+/** When the part of each card is: its time where the board shows times, else what it comes before where cards read alike. */
+function whenOf(cards: ChangeCard[], slots: Slot[]): string[] {
+  if (!settings.value.clockTimes) return comesBefore(cards, slots).map((next) => next && scanSentences.before(next))
+  return cards.map((card) => {
+    const part = card.now && slots.find(({ id }) => id === card.slot)
+    return part ? clockTime(part.start) : ''
+  })
 }
 
 /** All is well, and there is nothing to do. */

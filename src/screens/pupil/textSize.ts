@@ -2,10 +2,14 @@ import type { Slot } from '../../core/timetable/day'
 
 /** The class that sets how large a title is: short ones fill the card, long ones stay inside it. */
 export function textSize(text: string): 'short' | 'middling' | 'long' {
-  const longestWord = Math.max(...text.split(/\s+/).map((word) => word.length))
-  if (text.length > 22 || longestWord > 11) return 'long'
-  return text.length > 10 || longestWord > 8 ? 'middling' : 'short'
+  if (text.length > 22 || hasLongWord(text)) return 'long'
+  return text.length > 10 || longestWord(text) > 8 ? 'middling' : 'short'
 }
+
+/** Whether a word of it may be too long for a narrow place, and may be broken there. */
+export const hasLongWord = (text: string): boolean => longestWord(text) > 11
+
+const longestWord = (text: string): number => Math.max(...text.split(/\s+/).map((word) => word.length))
 
 const roomyCharacters = 75
 
