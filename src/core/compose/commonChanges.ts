@@ -7,7 +7,7 @@ import { type Draft, freeId, inOrder } from './draft'
 export type CommonChange =
   /** Playing outside becomes wet play in this room. */
   | { kind: 'wetPlay'; place: string }
-  /** In every lesson of one adult there is another one. */
+  /** A supply teacher is there for one adult, in every part of the day. */
   | { kind: 'supplyTeacher'; adult: string; instead: string }
   /** In every part of one adult there is another one. */
   | { kind: 'adultAway'; adult: string; instead: string }
@@ -44,9 +44,8 @@ export function withChange(draft: Draft, change: CommonChange): Draft {
     case 'wetPlay':
       return each(draft, isOutdoorPlay, (slot) => wetPlay(slot, change.place))
     case 'supplyTeacher':
-      return withAdult(draft, change.adult, change.instead, ({ kind }) => kind === 'lesson')
     case 'adultAway':
-      return withAdult(draft, change.adult, change.instead, () => true)
+      return withAdult(draft, change.adult, change.instead)
     case 'roomChange':
       return each(
         draft,
@@ -90,7 +89,7 @@ const renamedTo = (slot: Slot, activity: string): Slot => ({
   was: slot.was || slot.activity,
 })
 
-function withAdult(draft: Draft, adult: string, instead: string, isMeant: (slot: Slot) => boolean): Draft {
+function withAdult(draft: Draft, adult: string, instead: string): Draft {
   const isAway = (name: string) => sameText(name, adult)
   const others = (slot: Slot) => slot.adults.filter((name) => !isAway(name) && !sameText(name, instead))
   const swapped = (slot: Slot) =>
@@ -100,7 +99,7 @@ function withAdult(draft: Draft, adult: string, instead: string, isMeant: (slot:
     })
   return each(
     draft,
-    (slot) => isMeant(slot) && slot.adults.some(isAway),
+    (slot) => slot.adults.some(isAway),
     (slot) => ({ ...slot, adults: swapped(slot) }),
   )
 }
