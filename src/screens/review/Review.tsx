@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { ownWordsOf } from '../../core/review/ownWords'
 import { summaryOf } from '../../core/review/patterns'
+import { reviewFrom } from '../../core/review/reviewFrom'
 import type { IsoDate } from '../../core/timetable/day'
 import { collected, collectedOf } from '../../state/teacher/collected'
 import { show } from '../../state/teacher/page'
@@ -30,8 +31,12 @@ function Reviewed() {
   const tag = chosenTag.value
   const plan = planFor(tag)
   const today = moment.value.date
-  const [from, setFrom] = useState<IsoDate>(() => plan?.starts ?? firstDateOf(tag) ?? today)
+  const [from, setFrom] = useState<IsoDate>(() => reviewFrom(plan?.starts, datesOf(tag), today))
   const [to, setTo] = useState<IsoDate>(today)
+  const span = (first: IsoDate, last: IsoDate) => {
+    setFrom(first)
+    setTo(last)
+  }
   const days = useMemo(() => collectedOf(tag, from, to), [tag, from, to, collected.value])
   const own = useMemo(() => ownWordsOf(days.flatMap(({ voice }) => voice ?? [])), [days])
   const summary = useMemo(() => summaryOf(days), [days])
@@ -40,8 +45,8 @@ function Reviewed() {
       <section>
         <h2 dir="auto">{words.whose(chosenTablet.value?.tabletName ?? '')}</h2>
         <div class="row ends">
-          <DateField label={words.from} value={from} onPick={setFrom} />
-          <DateField label={words.to} value={to} onPick={setTo} />
+          <DateField label={words.from} value={from} onPick={(date) => span(date, date > to ? date : to)} />
+          <DateField label={words.to} value={to} onPick={(date) => span(date < from ? date : from, date)} />
           <button type="button" class="first" onClick={() => show({ name: 'reviewPack', from, to })}>
             {words.pack}
           </button>
@@ -54,8 +59,8 @@ function Reviewed() {
   )
 }
 
-const firstDateOf = (tag: number): IsoDate | undefined =>
-  collected.peek()?.find(({ tabletTag }) => tabletTag === tag)?.date
+const datesOf = (tag: number): IsoDate[] =>
+  (collected.peek() ?? []).filter(({ tabletTag }) => tabletTag === tag).map(({ date }) => date)
 
 interface DateFieldProps {
   label: string
