@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { IsoDate } from '../core/timetable/day'
+import { dismiss } from './notices'
 import { go } from './screen'
 
 export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'print' | 'tablet'
@@ -23,6 +24,7 @@ export const draft = signal<Draft | null>(null)
 
 /** The gate opened: adults begin anew, with nothing left over from the last time. */
 export function openAdults(): void {
+  dismiss('hungUp')
   section.value = 'today'
   draft.value = null
   go('adults')

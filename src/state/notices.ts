@@ -13,6 +13,7 @@ const byImportance = [
   'clockBehind',
   'somethingBroke',
   'holdEnded',
+  'hungUp',
 ] as const
 export type Notice = (typeof byImportance)[number]
 

@@ -6,6 +6,7 @@ import { askToPersist } from '../device/storagePersistence'
 import type { WriteRefusal } from '../storage/database'
 import { writeDeviceRole } from '../storage/deviceRole'
 import { setPin } from './gate'
+import { raise } from './notices'
 import { go } from './screen'
 import { changeSettings } from './settings'
 import { role } from './wall'
@@ -28,6 +29,7 @@ export async function setUpWall({ board, keyAdult, pin }: WallSetup): Promise<Re
   const written = await writeDeviceRole('wall')
   if (!written.ok) return written
   role.value = 'wall'
+  raise('hungUp')
   go('today')
   return written
 }

@@ -36,10 +36,12 @@ export const adultWords = {
   wait: (seconds: number) => `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
   toBoard: 'Back to the board',
   forgotten: 'Forgotten the PIN?',
+  askFirst: (keyAdult: string) => `First ask ${keyAdult ? `${keyAdult}, or ` : ''}the adult who set this device up.`,
   forgottenSays:
-    'There is no way around the PIN but to empty this device: every day, setting and choice on it is deleted. It takes ten minutes, and anyone can stop it.',
+    'If nobody knows the PIN, the only way on is to empty this device: every day, setting and choice on it is deleted. It takes ten minutes, and anyone can stop it.',
   emptyTablet: 'Empty this device in ten minutes',
   emptiesIn: (minutes: number) => `This device is emptied in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  leaveOpen: 'Leave this screen open. Going back stops it.',
   stopEmptying: 'Stop, keep everything',
   notEmptied: 'Not everything could be deleted. Close this app where else it is open, then restart the device.',
   // The adults' screen

@@ -45,5 +45,9 @@ export const noticeWords = {
       what: 'The hold has ended, because what comes next keeps its time.',
       todo: 'Look at today, and move it if you need to.',
     },
+    hungUp: {
+      what: 'Hold the picture at the lower right, then enter the PIN.',
+      todo: 'That is the way to the adults’ side.',
+    },
   },
 } as const

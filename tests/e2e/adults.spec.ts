@@ -25,6 +25,7 @@ async function setUp(page: Page, time: string): Promise<void> {
 test('a tablet is set up, a day is loaded from its file for today, and it stands on the wall', async ({ page }) => {
   await setUp(page, '09:20')
   expect(await axeViolations(page)).toEqual([])
+  await expect(page.getByText('Hold the picture at the lower right, then enter the PIN.')).toBeVisible()
   await toGate(page)
   expect(await axeViolations(page)).toEqual([])
   await enterPin(page, pin)
@@ -153,7 +154,7 @@ test('settings are kept as they are changed and shown on the board', async ({ pa
   await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"symbol":"rocket","nickname"')
   await page.getByLabel('Name for the board').fill('Rocket')
   await page.getByLabel('Name for the board').blur()
-  await expect(page.getByText('Kept')).toBeVisible()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Back to the board' }).click()
   await expect(page.getByRole('button', { name: /^Rocket/ })).toBeVisible()
   await page.reload()

@@ -26,6 +26,7 @@ export function Emptying({ onStop }: { onStop: () => void }) {
       <p class="countdown" role="status">
         {problem || words.emptiesIn(minutes)}
       </p>
+      <p>{words.leaveOpen}</p>
       <button type="button" class="first" onClick={onStop}>
         {words.stopEmptying}
       </button>

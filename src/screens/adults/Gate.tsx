@@ -4,6 +4,7 @@ import './adults.css'
 import type { Result } from '../../core/result'
 import { type PinRefusal, secondsToWait, tryPin } from '../../state/gate'
 import { go } from '../../state/screen'
+import { settings } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
 import { Emptying } from './Emptying'
 
@@ -47,6 +48,9 @@ export function PinGate({ title, onEnter, children }: PinGateProps) {
       </div>
       {forgotten && !emptying && (
         <section class="problem">
+          <p>
+            <b dir="auto">{words.askFirst(settings.value.keyAdult)}</b>
+          </p>
           <p>{words.forgottenSays}</p>
           <button type="button" class="grave" onClick={() => setEmptying(true)}>
             {words.emptyTablet}
