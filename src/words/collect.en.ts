@@ -38,7 +38,9 @@ export const collectWords = {
   anotherDevice: 'another device',
   hasIt: 'It has it: delete it here',
   otherDigits: 'The other device shows other digits. Nothing is deleted. If it shows none, collect again.',
-  collected: 'It is collected, and it has left this tablet. What was said today stays here until its time is over.',
+  collected: 'What was collected has left this tablet, all but what was said today.',
+  todayStays:
+    'It is collected. Only what was said today is still here: collect it again on a later day, with what is still to come.',
   // Taking, on an adult's device
   take: 'Collect',
   takeTitle: 'Collect, or take a plan',

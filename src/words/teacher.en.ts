@@ -65,7 +65,7 @@ export const teacherWords = {
     title: 'Pair a tablet',
     name: 'What is the tablet called? The name of its board, such as Fox',
     needName: 'Write what the tablet is called, such as Fox.',
-    how: 'On the tablet, go to “This tablet” and choose “Pair a teacher’s device”. Hold this before its camera.',
+    how: 'On the tablet, hold the board’s picture for two seconds and enter the tablet’s PIN. Under “This tablet”, choose “Pair a teacher’s device”. Then hold this before its camera.',
     onlyHere: 'Show it to this tablet only: whoever has this code can make days for it.',
     orType: 'Or type this on the tablet',
     hasIt: 'The tablet has read it',
@@ -99,6 +99,8 @@ export const teacherWords = {
   firstTime: 'The tablet did not have it before',
   changesSince: (changes: number) =>
     changes === 0 ? 'Nothing new for the pupil since last time' : `${counted(changes, 'change')} since last time`,
+  someNew: (days: number, changes: number) =>
+    `The tablet did not have ${counted(days, 'day')} of these before. In the others, ${changes === 0 ? 'nothing is new for the pupil' : `${counted(changes, 'change')} since last time`}.`,
   brightness: 'Turn the brightness up.',
   holdUp: 'On the tablet, tap “Scan”. Then hold this before its camera.',
   keepHolding: 'Keep holding it: the tablet gathers the codes in any order.',

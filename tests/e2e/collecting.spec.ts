@@ -168,7 +168,8 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   expect(await saidAndDone(wall)).toEqual(before)
   await field.fill(digits)
   await press(wall, 'It has it: delete it here')
-  await expect(wall.getByText('It is collected, and it has left this tablet.')).toBeVisible()
+  await expect(wall.getByText('It is collected. Only what was said today is still here')).toBeVisible()
+  await expect(wall.getByText('There is something from')).toHaveCount(0)
   expect(await saidAndDone(wall)).toEqual({ voice: [voice[1]], record: [] })
 
   // What is not for this device, or does not fit on it, changes nothing here.

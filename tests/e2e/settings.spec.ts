@@ -53,7 +53,7 @@ test('a break place is added, renamed with its picture, offered after two zones,
   const breakPlaces = part(page, 'Break places')
   await breakPlaces.getByLabel('Add a break place').fill('Garden')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   await expect.poll(() => places(page)).toContain('Garden')
   const after = page.getByRole('group', { name: 'Garden is offered after' })
   await after.getByLabel('Blue').uncheck()

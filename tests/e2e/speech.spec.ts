@@ -143,7 +143,7 @@ test('an adult chooses the voice and the speed, and has buttons said that keys r
   await part.getByRole('combobox', { name: 'Voice' }).selectOption('Ben')
   await part.getByLabel('Slow', { exact: true }).check()
   await part.getByLabel(/^Say each button/).check()
-  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   await part.getByRole('button', { name: 'Hear an example' }).click()
   expect((await saidHow(page)).at(-1)).toEqual({ text: 'Maths, Class 3, with Miss Khan', voice: 'Ben', rate: 0.7 })
   await page.getByRole('button', { name: 'Back to the board' }).click()

@@ -99,7 +99,7 @@ test('switches are off and not read until an adult sets them, who presses them t
   await part.getByRole('button', { name: /The switch that moves on sends/ }).click()
   await page.keyboard.press('1')
   await expect(part.getByText('The switch that moves on sends: 1')).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   await page.getByRole('button', { name: 'Back to the board' }).click()
   await expect.poll(switchesAreRead).toBe(true)
   await page.keyboard.press('1')

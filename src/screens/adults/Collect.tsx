@@ -13,6 +13,7 @@ import {
   toCollect,
 } from '../../state/collecting'
 import { lookAtPairings, pairings } from '../../state/pairing'
+import { moment } from '../../state/wall'
 import { collectWords as words } from '../../words/collect.en'
 import { CodeScreen } from '../CodeScreen'
 import { datesInWords } from '../teacher/dateWords'
@@ -30,11 +31,12 @@ export function Collect() {
     if (!begun.ok) setSaid(begun.why === 'nothing' ? words.nothingThere : words.notKept)
   }
   const dates = toCollect.value.map(({ date }) => date)
+  const isTodays = hasLeft.value && dates.length === 1 && dates[0] === moment.value.date
   return (
     <section class="part" aria-labelledby="collect">
       <h2 id="collect">{words.collect}</h2>
       <p>{words.collectSays}</p>
-      <p>{dates.length > 0 ? words.there(datesInWords(dates)) : words.nothingThere}</p>
+      {!isTodays && <p>{dates.length > 0 ? words.there(datesInWords(dates)) : words.nothingThere}</p>}
       {dates.length > 0 && pairings.value.length === 0 && <p class="soft">{words.pairFirst}</p>}
       {dates.length > 0 && (
         <div class="row">
@@ -46,7 +48,9 @@ export function Collect() {
         </div>
       )}
       {dates.length > 0 && <Digits />}
-      <div role="status">{(said || hasLeft.value) && <p class="said">{said || words.collected}</p>}</div>
+      <div role="status">
+        {(said || hasLeft.value) && <p class="said">{said || (isTodays ? words.todayStays : words.collected)}</p>}
+      </div>
     </section>
   )
 }

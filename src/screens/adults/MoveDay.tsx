@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { clockTime } from '../../core/timetable/clockTime'
 import type { Slot } from '../../core/timetable/day'
-import type { Move } from '../../core/timetable/dayRecord'
+import type { DayRecord, Move } from '../../core/timetable/dayRecord'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
 import { isHeld } from '../../core/timetable/running'
 import { section } from '../../state/adults'
@@ -26,11 +26,16 @@ export function MoveDay() {
   const tryMove = async (wanted: Move) => {
     const moved = await move(wanted)
     setAsking(null)
-    if (moved.ok) setSaid(words.moved)
+    if (moved.ok) setSaid(sayMoved(wanted))
     else if (moved.why.why === 'nothingLeftToAbsorb') {
       setSaid('')
       setAsking({ wanted, mustDrop: moved.why.mustDrop })
     } else setSaid(sayRefusal(moved.why))
+  }
+  const quietly = (done: Promise<void>) => {
+    setSaid('')
+    setAsking(null)
+    void done
   }
   const drop = async (slot: Slot) => {
     if (!asking) return
@@ -47,16 +52,16 @@ export function MoveDay() {
   return (
     <section>
       <h2>{words.moveToday}</h2>
-      <p>{sayNow(now)}</p>
+      <p>{sayNow(now, record)}</p>
       {now && record && (
         <div class="row">
           {isHeld(record) ? (
-            <button type="button" class="first" onClick={() => void letGo()}>
+            <button type="button" class="first" onClick={() => quietly(letGo())}>
               {words.letGo}
             </button>
           ) : (
             <button type="button" onClick={() => tryMove({ kind: 'hold', slot: now.id, from: shownMinute.value })}>
-              {words.hold(clockTime(holdCanLastUntil(slots.value, now.id, shownMinute.value)))}
+              {words.hold(lastsUntil(now))}
             </button>
           )}
           <button type="button" onClick={() => tryMove({ kind: 'finish', slot: now.id, at: shownMinute.value })}>
@@ -72,7 +77,7 @@ export function MoveDay() {
       )}
       {record && record.moves.length > 0 && (
         <div class="row">
-          <button type="button" onClick={() => void undoMove()}>
+          <button type="button" onClick={() => quietly(undoMove())}>
             {words.undoMove}
           </button>
         </div>
@@ -87,6 +92,9 @@ export function MoveDay() {
                 {words.leaveOut(slot.activity)}
               </button>
             ))}
+            <button type="button" onClick={() => setAsking(null)}>
+              {words.cancel}
+            </button>
           </div>
         </div>
       )}
@@ -126,7 +134,18 @@ export function MoveDay() {
   )
 }
 
-function sayNow(now: Slot | null): string {
+const lastsUntil = ({ id }: Slot): string => clockTime(holdCanLastUntil(slots.peek(), id, shownMinute.peek()))
+
+/** What a move has done to the part it moved. */
+function sayMoved({ kind, slot }: Move): string {
+  const part = slots.peek().find(({ id }) => id === slot)
+  if (kind === 'hold') return words.letGoLater
+  if (!part) return ''
+  return (kind === 'finish' ? words.ended : words.endsAt)(part.activity, clockTime(part.end))
+}
+
+function sayNow(now: Slot | null, record: DayRecord | null): string {
+  if (now && record && isHeld(record)) return words.isHeld(now.activity, lastsUntil(now))
   if (now) return words.onNow(now.activity, clockTime(now.end))
   if (slots.value.length > 0) return words.nothingOn
   return shownRecord.value ? words.noSchoolToMove : words.noDayToMove

@@ -4,6 +4,7 @@ import { tidy } from '../../core/timetable/cleanText'
 import './pairing.css'
 import type { Pairing as PairingOf } from '../../core/handover/pairing'
 import type { Result } from '../../core/result'
+import { cameraIs } from '../../state/camera'
 import { checkOf, type PairingRefusal, type PairingTaker, typedPairingOf } from '../../state/pairing'
 import { handoverWords as words } from '../../words/handover.en'
 import { PairingCamera } from './PairingCamera'
@@ -67,7 +68,7 @@ function TypedCode({ nameHere, onRead, onProblem }: TypedCodeProps) {
     else onRead(typedPairingOf(typed, tidy(whose), nameHere))
   }
   return (
-    <details>
+    <details open={cameraIs.value in words.camera}>
       <summary>{words.orType}</summary>
       <form onSubmit={submit} noValidate>
         <label>

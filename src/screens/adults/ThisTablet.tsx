@@ -97,7 +97,11 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
   )
 }
 
-const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+const roundly = (bytes: number): string =>
+  bytes < 1e9 ? `${Math.max(1, Math.round(bytes / 1e6))} MB` : `${Math.round(bytes / 1e9)} GB`
+
+/** Far more than a year of days and collected weeks needs. */
+const plentyOfBytes = 100e6
 
 /** Whether the browser keeps what is stored, and how much of its room is used. */
 export function sayStorage(): string {
@@ -105,7 +109,8 @@ export function sayStorage(): string {
   if (!state || state.persisted === 'unknown') return words.storageUnknown
   const promise = state.persisted ? words.storagePromised : words.storageNotPromised
   if (state.usedBytes === 'unknown' || state.quotaBytes === 'unknown') return promise
-  return `${promise} ${words.used(inMegabytes(state.usedBytes), inMegabytes(state.quotaBytes))}`
+  const isPlenty = state.quotaBytes - state.usedBytes > plentyOfBytes
+  return `${promise} ${words.room(isPlenty, roundly(state.usedBytes), roundly(state.quotaBytes))}`
 }
 
 export function ChangePin() {

@@ -1,25 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
 import './undoTake.css'
 import { clockTime } from '../../core/timetable/clockTime'
+import { section } from '../../state/adults'
 import { dateInWords } from '../../state/loading'
 import { lookForUndo, undoable, undoLastTake } from '../../state/undoTake'
-import { moment } from '../../state/wall'
+import { moment, today } from '../../state/wall'
 import { handoverWords as words } from '../../words/handover.en'
 
 /** The way back from the code that was used last, for ten minutes. */
 export function UndoTake() {
   const { ms } = moment.value
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ sentence: '', section: section.value, today: today.value })
   useEffect(() => void lookForUndo(), [ms])
   const undo = async () => {
     const undone = await undoLastTake()
-    if (undone.ok) setSaid(words.undone)
-    else setSaid(undone.why === 'tooLate' ? words.tooLate : words.notKept)
+    const sentence = undone.ok ? words.undone : undone.why === 'tooLate' ? words.tooLate : words.notKept
+    setSaid({ sentence, section: section.peek(), today: today.peek() })
   }
   const last = undoable.value
+  const isTrue = said.section === section.value && said.today === today.value
   return (
     <div class="undo-take" role="status">
-      {said && <p class="said">{said}</p>}
+      {isTrue && said.sentence && <p class="said">{said.sentence}</p>}
       {last && (
         <div class="said bar">
           <p>

@@ -79,6 +79,8 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
 
 function whatIsNew({ tabletTag }: Paired, dates: IsoDate[]): string {
   const all = dates.map((date) => dateFor(tabletTag, date))
-  if (all.every(({ last }) => last === null)) return words.firstTime
-  return words.changesSince(all.reduce((sum, { changes }) => sum + changes, 0))
+  const days = all.filter(({ last }) => last === null).length
+  const changes = all.reduce((sum, one) => sum + one.changes, 0)
+  if (days === all.length) return words.firstTime
+  return days > 0 ? words.someNew(days, changes) : words.changesSince(changes)
 }
