@@ -78,9 +78,9 @@ export const composeWords = {
   handOver: 'Hand over',
   undo: 'Undo',
   redo: 'Redo',
-  kept: { kept: 'Kept', keeping: 'Keeping', notKept: 'Not kept: this device has no room, or is in a private window' },
+  kept: { kept: 'Saved', keeping: 'Saving', notKept: 'Not saved: this device has no room, or is in a private window' },
   made: (date: string) => `${date} is made.`,
-  unfinished: (date: string) => `${date} is kept, and not finished yet.`,
+  unfinished: (date: string) => `${date} is saved, and not finished yet.`,
   // The list
   parts: 'Parts of the day',
   addFirst: 'Add the first part',
@@ -158,6 +158,7 @@ export const composeWords = {
   tooManyParts: 'A day has at most 60 parts.',
   // The board
   board: "The pupil's board",
+  boardEmpty: 'Add the first part, and the board is shown here.',
   boardTime: 'Time of day',
   boardSays: (time: string, now: string, next: string) => `At ${time}: ${now}, then ${next}`,
   nothing: 'nothing',
@@ -190,7 +191,7 @@ export const composeWords = {
   notThere: 'Nothing',
   changesNothing: {
     wetPlay: 'Nothing in this day is played outside.',
-    supplyTeacher: 'No lesson has this adult, or it is the same one.',
+    supplyTeacher: 'No part has this adult, or it is the same one.',
     adultAway: 'No part has this adult, or it is the same one.',
     roomChange: 'Choose where it is instead.',
     trip: 'Nothing in this day is between these times.',
@@ -214,7 +215,7 @@ export const composeWords = {
   cancel: 'Cancel',
   savedTemplate: (name: string) => `The template ${name} is saved.`,
   templateGone: 'This template is not there any more.',
-  templateSaved: (name: string) => `The template ${name} is kept.`,
+  templateSaved: (name: string) => `The template ${name} is saved.`,
   // A calendar
   reading: 'Reading the calendar',
   calendarHas: (count: number, date: string) =>

@@ -184,7 +184,7 @@ test('undo takes back every step, the letters of one name together, and all is k
   await page.getByRole('button', { name: 'Split in two' }).click()
   await row(page, 'Hello').click()
   await press(page, 'Same again')
-  await expect(page.getByText('Kept', { exact: true })).toBeVisible()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await openAgain(page)
   await press(page, 'Finish Wednesday')
   await expect(rows(page)).toHaveCount(21)

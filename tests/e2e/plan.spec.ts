@@ -58,7 +58,7 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
     .locator('form', { has: page.getByLabel('Last day') })
     .getByRole('button', { name: 'Add' })
     .click()
-  await expect(page.getByText('Kept. The plan ends on Friday 14 May 2027.')).toBeVisible()
+  await expect(page.getByText('Saved. The plan ends on Friday 14 May 2027.')).toBeVisible()
   expect((await cells(page, 1)).map((text) => text.replace(/\s+/g, ' '))).toEqual([
     '1 8 Mar',
     '2 15 Mar',
@@ -105,6 +105,11 @@ test('a plan is agreed on paper, and goes on as a template with no name and no d
   await expectNoViolations(page, 'plan-start', teacherSizes)
   await page.getByRole('button', { name: /^Step-up after the resource base/ }).click()
   await expect(page.getByText('8 weeks from Monday 8 March 2027 to Friday 30 April 2027.')).toBeVisible()
+
+  await press(page, 'Change Week 1')
+  await page.getByLabel('Monday', { exact: true }).selectOption('A usual school day (example)')
+  await expect(page.getByText('From A usual school day, to')).toBeVisible()
+  await press(page, 'Close Week 1')
 
   await page.getByRole('button', { name: 'Print', exact: true }).last().click()
   const [sheet, ...more] = await printed(page, 'plan-paper')

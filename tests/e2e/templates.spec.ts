@@ -68,7 +68,7 @@ test('a template is made, changed and removed, and what is changed is kept', asy
   await press(page, 'Add the first part')
   await page.getByLabel('Activity').fill('Forest school')
   await press(page, 'Done')
-  await expect(page.getByText('The template Forest day is kept.')).toBeVisible()
+  await expect(page.getByText('The template Forest day is saved.')).toBeVisible()
   await expect(page.getByText('Fri, 1 part')).toBeVisible()
   await press(page, 'Make Friday')
   await page.getByRole('button', { name: /^Forest day/ }).click()

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { step } from '../../../core/compose/draft'
+import { finished, step } from '../../../core/compose/draft'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate, Slot } from '../../../core/timetable/day'
 import { endPreview } from '../../../state/preview'
@@ -17,6 +17,13 @@ export function BoardPanel({ date }: { date: IsoDate }) {
   const minute = Math.min(Math.max(boardMinute.value, first), last)
   useEffect(() => pictureBoard(date, slots, minute), [date, slots, minute])
   useEffect(() => endPreview, [])
+  if (finished(slots).length === 0)
+    return (
+      <section class="board-panel">
+        <h2>{words.board}</h2>
+        <p class="soft">{words.boardEmpty}</p>
+      </section>
+    )
   const said = words.boardSays(clockTime(minute), nameOf(board.value.now), nameOf(board.value.next))
   return (
     <section class="board-panel">
