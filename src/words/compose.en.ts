@@ -72,6 +72,7 @@ export const composeWords = {
   keepThis: 'Keep the day as it is',
   loadFrom: 'From a file or a paste',
   takesPlace: 'It takes the place of what is there now. Undo brings that back.',
+  unread: 'This day could not be read, so nothing of it was changed. Go back and open it again.',
   // The head
   template: (name: string) => `Template ${name}`,
   done: 'Done',

@@ -186,6 +186,18 @@ test('undo takes back every step, the letters of one name together, and all is k
   await press(page, 'Same again')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await openAgain(page)
+  // A day that cannot be read just now is no empty day: nothing takes its place.
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = () => {
+      IDBDatabase.prototype.transaction = transaction
+      throw new DOMException('Cannot be read', 'UnknownError')
+    }
+  })
+  await press(page, 'Finish Wednesday')
+  await expect(page.getByText('This day could not be read')).toBeVisible()
+  await expectNoViolations(page, 'compose-unread', teacherSizes)
+  await press(page, 'Back')
   await press(page, 'Finish Wednesday')
   await expect(rows(page)).toHaveCount(21)
   await expect(rows(page).filter({ hasText: 'Fractions' })).toHaveCount(2)

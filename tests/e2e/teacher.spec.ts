@@ -171,3 +171,19 @@ test('people and places of the days made are remembered, and can be added and re
   await expect(page.getByRole('button', { name: 'Remove Mr Reid' })).toBeVisible()
   await expect(page.getByText('Mrs Bell')).toHaveCount(0)
 })
+
+test('a device whose facts cannot be read just now stays whose it is, with its pairings', async ({ page, context }) => {
+  await keepTablet(page, 'Fox')
+  const before = await kept(page)
+  const other = await context.newPage()
+  await other.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode !== 'readwrite' && !Array.isArray(names)) throw new DOMException('Cannot be read', 'UnknownError')
+      return transaction.call(this, names, mode, options)
+    }
+  })
+  await other.goto('./')
+  await expect(other.getByText('What this tablet keeps could not be read.')).toBeVisible()
+  expect(await kept(page)).toEqual(before)
+})

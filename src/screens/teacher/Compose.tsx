@@ -24,16 +24,16 @@ interface ComposeProps {
 
 /** Makes the day of a date. */
 export function Compose({ date, tabletTag, onClose }: ComposeProps) {
-  const [isOpen, setIsOpen] = useState(false)
+  const [isRead, setIsRead] = useState<boolean | null>(null)
   const [starting, setStarting] = useState(false)
   useEffect(() => {
-    void compose({ of: 'day', date, tabletTag }).then(() => {
+    void compose({ of: 'day', date, tabletTag }).then((read) => {
       setStarting(draft.peek().length === 0)
-      setIsOpen(true)
+      setIsRead(read)
     })
   }, [date, tabletTag])
-  if (!isOpen) return null
-  if (!starting)
+  if (isRead === null) return null
+  if (isRead && !starting)
     return <Making date={date} tabletTag={tabletTag} onClose={onClose} onStartAgain={() => setStarting(true)} />
   const replaces = draft.value.length > 0
   return (
@@ -50,7 +50,13 @@ export function Compose({ date, tabletTag, onClose }: ComposeProps) {
           </button>
         )}
       </div>
-      <StartFrom date={date} tabletTag={tabletTag} replaces={replaces} onStarted={() => setStarting(false)} />
+      {isRead ? (
+        <StartFrom date={date} tabletTag={tabletTag} replaces={replaces} onStarted={() => setStarting(false)} />
+      ) : (
+        <p class="problem" role="alert">
+          {words.unread}
+        </p>
+      )}
     </main>
   )
 }

@@ -2,10 +2,10 @@ import { computed, signal } from '@preact/signals'
 import { type Draft, type Edit, edited, finished } from '../../core/compose/draft'
 import { type History, newHistory, redone, undone, withNext } from '../../core/compose/history'
 import type { Together } from '../../core/plan/plan'
-import type { Result } from '../../core/result'
+import { ok, type Result } from '../../core/result'
 import type { IsoDate } from '../../core/timetable/day'
 import { deleteComposed, readComposed, writeComposed } from '../../storage/composed'
-import type { WriteRefusal } from '../../storage/database'
+import type { OpenRefusal, WriteRefusal } from '../../storage/database'
 import { remember } from './peopleAndPlaces'
 import { planFor } from './plans'
 import { changeTemplate, templateOf } from './templates'
@@ -39,19 +39,24 @@ export const keptState = signal<'kept' | 'keeping' | 'notKept'>('kept')
 
 const isSame = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** Begins with what is kept for a target. What was being made of it already, as before a lock, goes on with its undo. */
-export async function compose(target: Target): Promise<void> {
+/**
+ * Begins with what is kept for a target. What was being made of it already, as before a lock, goes on with its undo.
+ * False when it could not be read: nothing is made then, so that nothing takes its place.
+ */
+export async function compose(target: Target): Promise<boolean> {
   const present = composing.peek()
-  if (present && !hasEnded && isSame(present.target, target)) return
+  if (present && !hasEnded && isSame(present.target, target)) return true
   hasEnded = false
   keptState.value = 'kept'
-  composing.value = { target, history: newHistory(await read(target)) }
+  const kept = await read(target)
+  composing.value = kept.ok ? { target, history: newHistory(kept.value) } : null
+  return kept.ok
 }
 
-async function read(target: Target): Promise<Draft> {
-  if (target.of === 'template') return templateOf(target.id)?.slots ?? []
+async function read(target: Target): Promise<Result<Draft, OpenRefusal>> {
+  if (target.of === 'template') return ok(templateOf(target.id)?.slots ?? [])
   const kept = await readComposed(target.tabletTag, target.date)
-  return kept.ok ? (kept.value?.slots ?? []) : []
+  return kept.ok ? ok(kept.value?.slots ?? []) : kept
 }
 
 /** One edit; edits in a row about the same thing are undone together. */

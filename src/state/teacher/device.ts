@@ -9,6 +9,7 @@ import { writeDeviceRole } from '../../storage/deviceRole'
 import { readTablets } from '../../storage/tablets'
 import { readTeacher, writeTeacher } from '../../storage/teacher'
 import { setPin } from '../gate'
+import { storeTrouble } from '../launch'
 import { role } from '../wall'
 import { locked } from './lock'
 
@@ -50,7 +51,10 @@ async function keep(next: Teacher): Promise<Result<void, WriteRefusal>> {
   return written
 }
 
-/** Reads whose device this is. Where that is damaged, the tablets still know its name and key id. */
+/**
+ * Reads whose device this is. Where that is damaged, the tablets still know its name and key id. Where it cannot be read,
+ * nothing takes its place: what was read before stays, and a device that was never read needs help.
+ */
 export async function loadTeacher(): Promise<void> {
   const read = await readTeacher()
   if (read.ok && read.value) {
@@ -58,6 +62,10 @@ export async function loadTeacher(): Promise<void> {
     return
   }
   const tablets = await readTablets()
-  const paired = tablets.ok ? tablets.value[0] : undefined
+  if (!read.ok || !tablets.ok) {
+    if (teacher.peek() === null) storeTrouble.value = 'damaged'
+    return
+  }
+  const paired = tablets.value[0]
   await keep({ name: paired?.adultName ?? '', keyId: paired?.keyId ?? newNumber16(), weekA: null })
 }
