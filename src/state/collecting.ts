@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { codesOf } from '../core/handover/codesOf'
 import type { CollectedDays } from '../core/handover/collectedFormat'
 import { toDigits } from '../core/handover/digits'
-import { issuedAt } from '../core/handover/header'
+import { canIssueOn, issuedAt } from '../core/handover/header'
 import { sealedMessage, writeParcelHeader } from '../core/handover/message'
 import type { Paired } from '../core/handover/paired'
 import { packCollected } from '../core/handover/parcel'
@@ -49,16 +49,17 @@ export async function lookAtWhatWasSaid(): Promise<void> {
 }
 
 /** Seals what there is for an adult's device, and shows it. Nothing leaves the tablet before that device is seen to have it. */
-export const collectWith = (device: Paired): Promise<Result<void, WriteRefusal | 'nothing'>> =>
+export const collectWith = (device: Paired): Promise<Result<void, WriteRefusal | 'nothing' | 'clockWrong'>> =>
   asOne(() => sealFor(device))
 
 async function sealFor(device: Paired): ReturnType<typeof collectWith> {
+  const { date, minute } = moment.peek()
+  if (!canIssueOn(date)) return no('clockWrong')
   const there = await readToCollect()
   if (!there.ok) return no('failed')
   const { recordUntil, days } = there.value
   if (days.length === 0) return no('nothing')
   const { bytes, count } = packCollected({ recordUntil, days })
-  const { date, minute } = moment.peek()
   const { keyId, tabletTag } = device
   const header = writeParcelHeader('collected', { keyId, tabletTag, issued: issuedAt(date, minute) })
   const sealed = seal(device, 'toTeacher', header, bytes)

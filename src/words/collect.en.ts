@@ -18,6 +18,8 @@ export const collectWords = {
   turnOffAsks: 'Turn it off and delete all that was recorded here?',
   turnOffYes: 'Yes, delete it',
   turnedOff: 'The private record is off, and what it held is deleted.',
+  clockWrong: (year: string) =>
+    `The clock of this device shows the year ${year}. Set the right date in its settings, then try again.`,
   notKept: 'That could not be kept. Check that this device has room, then try again.',
   // Collecting, on the wall
   collect: 'Collect what was said',

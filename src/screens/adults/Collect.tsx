@@ -28,7 +28,9 @@ export function Collect() {
   }, [])
   const begin = async (device: Paired) => {
     const begun = await collectWith(device)
-    if (!begun.ok) setSaid(begun.why === 'nothing' ? words.nothingThere : words.notKept)
+    if (begun.ok) return
+    if (begun.why === 'clockWrong') setSaid(words.clockWrong(moment.peek().date.slice(0, 4)))
+    else setSaid(begun.why === 'nothing' ? words.nothingThere : words.notKept)
   }
   const dates = toCollect.value.map(({ date }) => date)
   const isTodays = hasLeft.value && dates.length === 1 && dates[0] === moment.value.date

@@ -4,6 +4,7 @@ import { adults, otherAdult } from '../../state/teacher/adults'
 import { type PlanShown, savePlanFile, sealPlan } from '../../state/teacher/givePlan'
 import { show } from '../../state/teacher/page'
 import { plans } from '../../state/teacher/plans'
+import { moment } from '../../state/wall'
 import { collectWords as words } from '../../words/collect.en'
 import { CodeScreen } from '../CodeScreen'
 import { Title } from '../Title'
@@ -17,6 +18,7 @@ export function GivePlan({ id }: { id: number }) {
   const give = (other: Paired) => {
     const sealed = plan && sealPlan(plan, other)
     if (sealed?.ok) setShown({ to: otherAdult(other), parcel: sealed.value })
+    else if (sealed?.why === 'clockWrong') setProblem(words.clockWrong(moment.peek().date.slice(0, 4)))
     else setProblem(words.unfinishedPlan)
   }
   if (shown)

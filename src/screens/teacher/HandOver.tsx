@@ -5,7 +5,9 @@ import { dateFor, markHandedOver } from '../../state/teacher/days'
 import { type DaysCode, makeCode, type NoCode } from '../../state/teacher/handOver'
 import { goHome } from '../../state/teacher/page'
 import { chosenTablet } from '../../state/teacher/tablets'
+import { moment } from '../../state/wall'
 import { mostDigitsInPicture } from '../../ui/codeImage'
+import { collectWords } from '../../words/collect.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { CodeScreen } from '../CodeScreen'
 import { datesInWords } from './dateWords'
@@ -26,7 +28,7 @@ export function HandOver({ dates }: { dates: IsoDate[] }) {
       <h1>{words.handOver}</h1>
       {problem ? (
         <p class="problem" role="alert">
-          {words.noCode[problem]}
+          {problem === 'clockWrong' ? collectWords.clockWrong(moment.value.date.slice(0, 4)) : words.noCode[problem]}
         </p>
       ) : (
         <p>{words.making}</p>

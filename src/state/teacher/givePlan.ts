@@ -1,6 +1,6 @@
 import { codesOf } from '../../core/handover/codesOf'
 import { toDigits } from '../../core/handover/digits'
-import { issuedAt } from '../../core/handover/header'
+import { canIssueOn, issuedAt } from '../../core/handover/header'
 import { sealedMessage, writeParcelHeader } from '../../core/handover/message'
 import type { Paired } from '../../core/handover/paired'
 import { packPlan } from '../../core/handover/parcel'
@@ -24,10 +24,11 @@ export interface PlanShown {
 }
 
 /** Seals a plan for another adult's device. One with something that keeps it from being kept is not given. */
-export function sealPlan(plan: Plan, other: Paired): Result<PlanShown, 'unfinished'> {
+export function sealPlan(plan: Plan, other: Paired): Result<PlanShown, 'unfinished' | 'clockWrong'> {
+  const { date, minute } = now()
+  if (!canIssueOn(date)) return no('clockWrong')
   if (checkPlan(plan).length > 0) return no('unfinished')
   const { keyId, tabletTag } = other
-  const { date, minute } = now()
   const header = writeParcelHeader('plan', { keyId, tabletTag, issued: issuedAt(date, minute) })
   const message = sealedMessage(header, seal(other, directionTo(other), header, packPlan(parcelOf(plan))))
   return ok({ texts: codesOf(message), wholeText: toDigits(message) })

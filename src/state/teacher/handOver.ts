@@ -1,6 +1,6 @@
 import { codesOf } from '../../core/handover/codesOf'
 import { toDigits } from '../../core/handover/digits'
-import { issuedAt } from '../../core/handover/header'
+import { canIssueOn, issuedAt } from '../../core/handover/header'
 import { sealedMessage, writeHeader } from '../../core/handover/message'
 import { packDays } from '../../core/handover/packDays'
 import type { Paired } from '../../core/handover/paired'
@@ -22,11 +22,13 @@ export interface DaysCode {
   wholeText: string
 }
 
-/** Why there is no code: none of the dates has a day that can be shown, or its counter could not be kept. */
-export type NoCode = 'nothingToHandOver' | 'notPaired' | WriteRefusal
+/** Why there is no code: the clock is years out, none of the dates has a day that can be shown, or its counter could not be kept. */
+export type NoCode = 'clockWrong' | 'nothingToHandOver' | 'notPaired' | WriteRefusal
 
 /** Seals the days of these dates for a tablet. Each code has a higher counter than the one before. */
 export async function makeCode(tablet: Paired, dates: IsoDate[]): Promise<Result<DaysCode, NoCode>> {
+  const { date, minute } = now()
+  if (!canIssueOn(date)) return no('clockWrong')
   const { keyId, tabletTag } = tablet
   const days = [...dates].sort().flatMap((date) => {
     const { day, state } = dateFor(tabletTag, date)
@@ -39,7 +41,6 @@ export async function makeCode(tablet: Paired, dates: IsoDate[]): Promise<Result
     days.map(({ date }) => date),
   )
   if (!counter.ok) return counter
-  const { date, minute } = now()
   const header = writeHeader({
     keyId,
     tabletTag,
