@@ -59,10 +59,14 @@ export const firstSettings: Settings = {
     green: { word: 'Green', feelings: ['calm', 'okay', 'ready', 'happy'], strategies: [keepGoing, water, draw] },
     yellow: {
       word: 'Yellow',
-      feelings: ['wobbly', 'worried', 'silly', 'excited'],
+      feelings: ['wobbly', 'worried', 'fidgety', 'excited'],
       strategies: [breathing, wallPush, water],
     },
-    red: { word: 'Red', feelings: ['very angry', 'scared', 'too big'], strategies: [quietCorner, wallPush, breathing] },
+    red: {
+      word: 'Red',
+      feelings: ['very angry', 'scared', 'very upset', 'overwhelmed'],
+      strategies: [quietCorner, wallPush, breathing],
+    },
   },
   anyTimeStrategies: [water, breathing, talk],
   theme: 'device',

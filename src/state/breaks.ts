@@ -27,6 +27,9 @@ export async function pickPlace(place: PlaceOfBreak): Promise<void> {
   go('break')
 }
 
+/** The pupil wants another place: asks where again. */
+export const askAgain = (): Promise<void> => keepBreak(askForBreak(moment.peek().date))
+
 /** An adult held the card: the break runs. */
 export async function agree(): Promise<void> {
   const open = shownBreak.peek()

@@ -33,10 +33,11 @@ export const gettingReady = computed(() => isGettingReady(board.value.now, board
 /** The way to quiet time. */
 export const untilQuiet = computed(() => stepsUntilQuiet(slots.value, shownMinute.value))
 
-/** Change cards that lie beside the board until the pupil accepts them. */
-export const changes = computed<ChangeCard[]>(() =>
-  shownRecord.value ? changesSince(shownRecord.value.seen, slots.value) : [],
-)
+/** Change cards that lie beside the board until the pupil accepts them, or until what they change is over. */
+export const changes = computed<ChangeCard[]>(() => {
+  if (!shownRecord.value || board.value.state === 'afterLast') return []
+  return changesSince(shownRecord.value.seen, slots.value).filter(({ end }) => end > shownMinute.value)
+})
 
 /** The adult a pupil is sent to now, or null for "an adult". */
 export const who = computed(() => whoToShow(board.value.now, shownSettings.value.keyAdult))

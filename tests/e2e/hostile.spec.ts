@@ -96,6 +96,7 @@ test('markup, hidden characters and other directions in a file stay letters, fro
   await press(wall, 'Break please')
   await wall.getByRole('button', { name: 'Quiet corner' }).click()
   await expectSafe(wall)
+  await press(wall, 'Back')
   await press(wall, 'Not now')
   await toAdults(wall, 'Load a day')
   await expectSafe(wall)

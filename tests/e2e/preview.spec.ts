@@ -19,6 +19,7 @@ test('a newcomer walks through the sample day at any hour, and nothing of it is 
   await page.getByRole('button', { name: 'Break please' }).click()
   await page.getByRole('button', { name: 'Base' }).click()
   await expect(page.getByText('Show Miss Khan')).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Not now' }).click()
   await page.getByLabel('Time of day').fill('780')
   await expect(page.getByText('The school day is finished')).toBeVisible()

@@ -85,9 +85,9 @@ test('one tap starts the camera, the change cards appear, and one tap uses the d
   expect(took).toBeGreaterThan(0)
   expect(await cameraRuns(page)).toBe(false)
   await expect(page.locator('.change-card')).toHaveText([
-    'MathsScience',
-    'Reading, Class 3, By the windowReading, Library',
-    'PEMusic',
+    'Not todayMathsTodayScience',
+    'Not todayReading, Class 3, By the windowTodayReading, Library',
+    'Not todayPETodayMusic',
   ])
   await expectNoViolations(page, 'scan-changes')
   expect(await daysKept(page)).toBe(before)

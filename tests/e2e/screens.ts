@@ -99,7 +99,6 @@ export const screenStates: ScreenState[] = [
     time: '09:16',
     taps: async (page) => {
       await button(page, 'My plan').click()
-      await button(page, 'Forward').click()
     },
   },
   { name: 'look-back', csv: irp, time: '11:06', taps: (page) => button(page, 'Look back').click() },

@@ -63,7 +63,7 @@ test('a device with a voice shows an ear on each card, and a tap says the words 
   await page.getByRole('button', { name: 'My day' }).click()
   await page.getByRole('button', { name: 'My plan' }).click()
   await page.locator('.part-card').locator(ears(page)).click()
-  expect((await said(page)).at(-1)).toBe('Hello, Base side door, with Miss Khan')
+  expect((await said(page)).at(-1)).toBe('Maths, Class 3, By the door, with Mr Okafor and Miss Khan')
 })
 
 test('no ear is shown without a voice of this language on the device itself, until one is there', async ({ page }) => {
@@ -93,14 +93,14 @@ test('every screen of the pupil can be heard', async ({ page }) => {
   await wallWith(page, [english])
   await page.getByRole('region', { name: 'Change' }).locator(ears(page)).click()
   await page.getByRole('region', { name: 'Quiet time' }).locator(ears(page)).click()
-  expect(await said(page)).toEqual(['Change, PE, Science', '3 more things, then Quiet time'])
+  expect(await said(page)).toEqual(['Change, Not today, PE, Today, Science', '3 more things, then Quiet time'])
   expect(await axeViolations(page)).toEqual([])
   expect(await mismeasures(page)).toEqual([])
   await page.getByRole('button', { name: 'How am I?' }).click()
   await ears(page).click()
   expect((await said(page)).at(-1)).toBe(
-    'How am I?, Blue, tired, sad, poorly, slow, Green, calm, okay, ready, happy, Yellow, wobbly, worried, silly, ' +
-      "excited, Red, very angry, scared, too big, I don't know, Break please, Not now",
+    'How am I?, Blue, tired, sad, poorly, slow, Green, calm, okay, ready, happy, Yellow, wobbly, worried, fidgety, ' +
+      "excited, Red, very angry, scared, very upset, overwhelmed, I don't know, Break please, Not now",
   )
   await page.getByRole('button', { name: /^Green/ }).click()
   await ears(page).click()

@@ -25,9 +25,12 @@ test('two tabs open do not fight: each shows what the other one kept, and neithe
   await other.clock.install({ time: `${date}T09:30:00Z` })
   await other.goto('./')
   await ready(other)
-  for (const tab of [page, other]) await tab.getByRole('button', { name: 'My day' }).click()
+  for (const tab of [page, other]) {
+    await tab.getByRole('button', { name: 'My day' }).click()
+    await tab.getByRole('button', { name: 'Finished', pressed: false }).first().click()
+  }
   await page.locator('.day-card', { hasText: 'Reading' }).getByRole('button', { name: 'Finished' }).click()
-  await other.locator('.day-card', { hasText: 'Move' }).getByRole('button', { name: 'Finished' }).click()
+  await other.locator('.day-card', { hasText: 'Hello' }).getByRole('button', { name: 'Finished' }).click()
   await expect.poll(async () => ((await kept(page)).days as { finished: number[] }[])[0]?.finished.length).toBe(2)
   await other.getByRole('button', { name: 'Today' }).click()
   await expect(now(other)).toContainText('Finished')
@@ -53,6 +56,7 @@ test('a device without room keeps the board up, answers the pupil and tells the 
   await expect(page.getByText('Show Miss Khan')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible()
   await page.getByRole('button', { name: 'I have read this' }).click()
+  await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Not now' }).click()
   await expect(now(page)).toContainText('Reading')
 })

@@ -85,6 +85,6 @@ test('in the last five minutes the next card gets ready for another place', asyn
   await page.clock.fastForward('01:00')
   const ready = page.getByRole('region', { name: 'Getting ready' })
   await expect(ready).toContainText('Hall')
-  await expect(ready).toContainText('about 10 minutes')
+  await expect(ready).toContainText('10 minutes long')
   await expect(ready).toContainText('Writing')
 })

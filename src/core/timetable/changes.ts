@@ -1,5 +1,5 @@
 import { align, type Pair, sameAdults } from './align'
-import type { Slot } from './day'
+import type { Minute, Slot } from './day'
 
 /** One side of a change card. */
 export type CardSide = Pick<Slot, 'activity' | 'symbol' | 'place' | 'seat' | 'adults'>
@@ -14,6 +14,8 @@ export interface ChangeCard {
   now: CardSide | null
   /** The most telling difference. `earlier` and `later` are parts that moved past another part. */
   what: 'activity' | 'place' | 'seat' | 'adults' | 'added' | 'dropped' | 'earlier' | 'later'
+  /** When its part is over, and with it the change. */
+  end: Minute
 }
 
 interface Change {
@@ -72,14 +74,15 @@ const movedCard = (seen: Slot, now: Slot): ChangeCard => ({
   before: sideOf(seen),
   now: sideOf(now),
   what: now.start < seen.start ? 'earlier' : 'later',
+  end: now.end,
 })
 
 function cardOf({ seen, now }: Pair): ChangeCard | null {
-  if (!now) return seen && { slot: seen.id, before: sideOf(seen), now: null, what: 'dropped' }
-  if (!seen && !now.was) return { slot: now.id, before: null, now: sideOf(now), what: 'added' }
+  if (!now) return seen && { slot: seen.id, before: sideOf(seen), now: null, what: 'dropped', end: seen.end }
+  if (!seen && !now.was) return { slot: now.id, before: null, now: sideOf(now), what: 'added', end: now.end }
   const before = seen ?? replacedBy(now)
   const what = whatDiffers(before, now)
-  return what && { slot: now.id, before: sideOf(before), now: sideOf(now), what }
+  return what && { slot: now.id, before: sideOf(before), now: sideOf(now), what, end: now.end }
 }
 
 function whatDiffers(before: Slot, now: Slot): ChangeCard['what'] | null {

@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { type BreakRequest, breakStepsLeft, type PlaceOfBreak } from '../../core/breaks/breaks'
 import { aboutMinutesOf } from '../../core/timetable/timeLeft'
-import { agree, endBreak, pickPlace } from '../../state/breaks'
+import { agree, askAgain, endBreak, pickPlace } from '../../state/breaks'
 import { board, shownBreak, shownMinute, shownSettings, who } from '../../state/shown'
+import { Arrow } from '../../ui/Arrow'
 import { BigButton } from '../../ui/BigButton'
 import { HoldButton } from '../../ui/HoldButton'
 import { toHeading } from '../../ui/heading'
@@ -56,7 +57,9 @@ function Show({ place }: { place: PlaceOfBreak }) {
       </HoldButton>
       <RecordNote />
       <nav class="actions">
-        <BigButton label={labels.notNow} onPress={endBreak} />
+        <BigButton label={labels.back} onPress={askAgain}>
+          <Arrow to="back" />
+        </BigButton>
       </nav>
     </main>
   )
@@ -67,10 +70,14 @@ function Running({ open }: { open: Extract<BreakRequest, { step: 'running' }> })
   const back = board.value.now ?? board.value.next
   return (
     <main class="pupil-screen break running">
-      <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
+      <TimeShape
+        {...time}
+        label={time.left > 0 ? sentences.minutesLeft(aboutMinutesOf(time)) : sentences.breakGoesOn()}
+      />
       <div class="break-words">
-        <h1 dir="auto">{open.place.name}</h1>
+        <h1 dir="auto">{sentences.breakAt(open.place.name)}</h1>
         <Picture word={open.place.symbol} otherwise={open.place.name} />
+        {time.left === 0 && <p class="way-back">{sentences.breakGoesOn()}</p>}
         {back && (
           <p class="way-back">
             <span dir="auto">{sentences.thenComes(back.activity)}</span>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { go } from '../../state/screen'
 import { Arrow } from '../../ui/Arrow'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
@@ -14,33 +13,35 @@ interface CardWalkProps {
   wonder: string
   /** One card after another; each is drawn only while it is shown. */
   cards: (() => ComponentChildren)[]
+  /** The card it begins at, from 0. */
+  first?: number
 }
 
-/** A walk through cards, one at a time, at the pupil's own pace: back and forward, and Today after the last one. */
-export function CardWalk({ title, wonder, cards, ...rest }: CardWalkProps) {
-  const [at, setAt] = useState(0)
+/**
+ * A walk through cards, one at a time, at the pupil's own pace. Today is one tap away from every card, and ends the walk
+ * on the last one.
+ */
+export function CardWalk({ title, wonder, cards, first = 0, ...rest }: CardWalkProps) {
+  const [at, setAt] = useState(first)
   const last = cards.length - 1
   const here = Math.min(at, last)
   return (
     <PupilFrame
       class={`card-walk ${rest.class}`}
       title={title}
-      before={
-        <BigButton
-          label={here === 0 ? labels.today : labels.back}
-          onPress={() => (here === 0 ? go('today') : setAt(here - 1))}
-        >
-          {here === 0 ? <Picture word="my day" /> : <Arrow to="back" />}
-        </BigButton>
-      }
       after={
-        <BigButton
-          label={here >= last ? labels.finished : labels.forward}
-          look="picked"
-          onPress={() => (here >= last ? go('today') : setAt(here + 1))}
-        >
-          {here >= last ? <Picture word="finished" /> : <Arrow to="forward" />}
-        </BigButton>
+        <>
+          {here > 0 && (
+            <BigButton label={labels.back} onPress={() => setAt(here - 1)}>
+              <Arrow to="back" />
+            </BigButton>
+          )}
+          {here < last && (
+            <BigButton label={labels.forward} look="picked" onPress={() => setAt(here + 1)}>
+              <Arrow to="forward" />
+            </BigButton>
+          )}
+        </>
       }
     >
       <p class="walk-place" role="status">

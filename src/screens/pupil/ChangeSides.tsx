@@ -1,38 +1,50 @@
 import type { CardSide, ChangeCard } from '../../core/timetable/changes'
-import { Arrow } from '../../ui/Arrow'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
 import { hasLongWord } from './textSize'
 
-/** The old thing and the new thing, side by side. */
+/** The old thing, crossed out, and the new thing, side by side. A part that only moved stands there once. */
 export function ChangeSides({ card }: { card: ChangeCard }) {
   return (
-    <p class="change-sides">
-      {card.before ? <Side side={card.before} what={card.what} /> : <span class="side">{labels.newToday}</span>}
-      <Arrow to="forward" />
-      {card.now ? <Side side={card.now} what={card.what} /> : <span class="side">{labels.notToday}</span>}
-    </p>
+    <div class="change-sides">
+      {sidesOf(card).map(({ when, side, isOld }) => (
+        <p key={when} class="side">
+          <span class="side-when">{when}</span>
+          <Picture word={side.symbol} otherwise={side.activity} />
+          <SideText text={sideText(side, card.what)} isOld={isOld} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function SideText({ text, isOld }: { text: string; isOld: boolean }) {
+  const Name = isOld ? 's' : 'b'
+  return (
+    <Name class={hasLongWord(text) ? '' : 'whole'} dir="auto">
+      {text}
+    </Name>
   )
 }
 
 /** What the ear says of a change: the old thing, then the new thing. */
-export const spokenChange = ({ before, now, what }: ChangeCard): string =>
-  [labels.change, before ? sideText(before, what) : labels.newToday, now ? sideText(now, what) : labels.notToday].join(
-    ', ',
-  )
+export const spokenChange = (card: ChangeCard): string =>
+  [labels.change, ...sidesOf(card).flatMap(({ when, side }) => [when, sideText(side, card.what)])].join(', ')
 
-/** What changed of it: the place or the adults with the activity's picture, else the activity. */
-function Side({ side, what }: { side: CardSide; what: ChangeCard['what'] }) {
-  return (
-    <span class="side">
-      <Picture word={side.symbol} otherwise={side.activity} />
-      <span class={hasLongWord(sideText(side, what)) ? '' : 'whole'} dir="auto">
-        {sideText(side, what)}
-      </span>
-    </span>
-  )
+interface ShownSide {
+  when: string
+  side: CardSide
+  isOld: boolean
 }
 
+function sidesOf({ before, now, what }: ChangeCard): ShownSide[] {
+  const moved = what === 'earlier' ? labels.earlier : what === 'later' && labels.later
+  const old = before && !moved ? [{ when: labels.notToday, side: before, isOld: true }] : []
+  const when = moved || (what === 'added' ? labels.newToday : labels.today)
+  return now ? [...old, { when, side: now, isOld: false }] : old
+}
+
+/** What changed of it: the place or the adults with the activity, else the activity. */
 function sideText(side: CardSide, what: ChangeCard['what']): string {
   const detail = what === 'place' ? [side.place, side.seat] : what === 'adults' ? side.adults : []
   return [side.activity, ...detail].filter(Boolean).join(', ')

@@ -10,12 +10,11 @@ import { SlotLines } from './SlotLines'
 import { TruthCard } from './TruthCard'
 import { LookBackButton, PlanButton } from './walkButtons'
 
-/** The whole day as cards. Finished parts are set aside, and one tap shows them. */
+/** The whole day as cards. Parts that are over are set aside, and one tap shows them. */
 export function MyDay() {
   const [showsFinished, setShowsFinished] = useState(false)
   const ticked = shownRecord.value?.finished ?? []
-  const isSetAside = (slot: Slot) =>
-    slot.id !== justFinished.value && (slot.end <= shownMinute.value || ticked.includes(slot.id))
+  const isSetAside = (slot: Slot) => slot.id !== justFinished.value && slot.end <= shownMinute.value
   const setAside = slots.value.filter(isSetAside)
   const shown = showsFinished ? slots.value : slots.value.filter((slot) => !isSetAside(slot))
   const present = useRef<HTMLLIElement>(null)
@@ -43,7 +42,7 @@ export function MyDay() {
           <Picture word="finished" />
         </BigButton>
       )}
-      {slots.value.length === 0 ? (
+      {shown.length === 0 ? (
         <TruthCard is={todayIs.value} />
       ) : (
         <ol class="day-cards">
@@ -58,7 +57,7 @@ export function MyDay() {
   )
 }
 
-/** One part of the day: a tap finishes it, and for ten seconds a tap on Undo takes that back. */
+/** One part of the day: once it has begun a tap finishes it, and for ten seconds a tap on Undo takes that back. */
 function DayCard({ slot, ticked }: { slot: Slot; ticked: boolean }) {
   const isNow = slot === board.value.now
   return (
@@ -77,9 +76,11 @@ function DayCard({ slot, ticked }: { slot: Slot; ticked: boolean }) {
           {labels.finished}
         </span>
       ) : (
-        <BigButton label={labels.finished} onPress={() => finish(slot.id)}>
-          <span class="empty-tick" />
-        </BigButton>
+        slot.start <= shownMinute.value && (
+          <BigButton label={labels.finished} onPress={() => finish(slot.id)}>
+            <span class="empty-tick" />
+          </BigButton>
+        )
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Slot } from '../../core/timetable/day'
-import { changes, shownSettings, slots, todayIs } from '../../state/shown'
+import { changes, shownMinute, shownSettings, slots, todayIs } from '../../state/shown'
 import { accept, choose } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
@@ -13,14 +13,16 @@ import { SlotLines } from './SlotLines'
 import { TruthCard } from './TruthCard'
 import { textSize } from './textSize'
 
-/** The day card by card with the key adult, changes and choices on the way. */
+/** The day card by card with the key adult, from what is on now, changes and choices on the way. */
 export function MyPlan() {
+  const present = slots.value.findIndex((slot) => slot.end > shownMinute.value)
   const cards = slots.value.map((slot) => () => <PlanCard slot={slot} />)
   return (
     <CardWalk
       class="my-plan"
       title={shownSettings.value.wholeClass ? labels.ourPlan : labels.myPlan}
       wonder={sentences.wonderWhatHelps()}
+      first={Math.max(0, present)}
       cards={cards.length ? cards : [() => <TruthCard is={todayIs.value} />]}
     />
   )

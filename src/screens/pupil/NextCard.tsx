@@ -1,5 +1,4 @@
 import type { NowNext } from '../../core/timetable/nowNext'
-import { aboutMinutes } from '../../core/timetable/timeLeft'
 import { gettingReady, offered } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
@@ -32,7 +31,7 @@ export function NextCard({ board }: { board: NowNext }) {
             {next.activity}
           </h2>
           <SlotLines slot={next} />
-          {ready && <p class="how-long">{sentences.aboutMinutes(aboutMinutes(next.end - next.start))}</p>}
+          {ready && <p class="how-long">{sentences.minutesLong(next.end - next.start)}</p>}
         </div>
       </div>
       {offered.value.has(next.id) && <ChooseButton slot={next} />}
@@ -41,7 +40,7 @@ export function NextCard({ board }: { board: NowNext }) {
   )
 }
 
-/** "Then Writing, Home": Home is always in sight. */
+/** "Then Writing, Last Home": Home is always in sight. */
 export function ThenLine({ board }: { board: NowNext }) {
   const { then, home } = board
   if (!then && (!home || home === board.next)) return null
@@ -57,6 +56,7 @@ export function ThenLine({ board }: { board: NowNext }) {
       )}
       {homeIsLater && (
         <span class="then home">
+          <span class="then-word">{labels.last}</span>
           <Picture word={home.kind === 'leave' ? 'home' : home.symbol} otherwise={home.activity} />
           <span>{labels.home}</span>
         </span>

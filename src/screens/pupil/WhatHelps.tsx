@@ -1,10 +1,11 @@
 import { placesForZone } from '../../core/breaks/breaks'
+import { sameText } from '../../core/timetable/day'
 import { pickPlace } from '../../state/breaks'
 import { shownSettings } from '../../state/shown'
 import { picked, zoneShows } from '../../state/zoneCheck'
 import { Picture } from '../../ui/Picture'
 import { ZoneShape } from '../../ui/ZoneShape'
-import { labels, sentences } from '../../words/pupil.en'
+import { labels } from '../../words/pupil.en'
 import { PlaceTiles } from './PlaceTiles'
 import { PupilFrame } from './PupilFrame'
 
@@ -17,23 +18,27 @@ export function WhatHelps() {
   if (!pick) return null
   const { zones, breakPlaces, anyTimeStrategies } = shownSettings.value
   const zone = pick === 'unknown' ? null : pick
-  const strategies = zone ? zones[zone].strategies : anyTimeStrategies
+  const places = placesForZone(breakPlaces, zone)
+  const agreed = zone ? zones[zone].strategies : anyTimeStrategies
+  const strategies = agreed.filter(({ name }) => !places.some((place) => sameText(place.name, name)))
   return (
     <PupilFrame class="what-helps" title={labels.whatHelps}>
-      <p class={`just-picked ${zone && zoneShows.value ? zone : ''}`}>
-        {zone && zoneShows.value && <ZoneShape zone={zone} />}
-        <span>{zone && zoneShows.value ? zones[zone].word : sentences.thisCanHelp()}</span>
-      </p>
+      {zone && zoneShows.value && (
+        <p class={`just-picked ${zone}`}>
+          <ZoneShape zone={zone} />
+          <span dir="auto">{zones[zone].word}</span>
+        </p>
+      )}
       <section class="card break-first" aria-labelledby="break-first">
         <h2 id="break-first">
           <Picture word="break please" />
-          {labels.breakPlease}
+          {labels.where}
         </h2>
-        <PlaceTiles places={placesForZone(breakPlaces, zone)} onPick={pickPlace} />
+        <PlaceTiles places={places} onPick={pickPlace} />
       </section>
       <ul class="strategies">
         {strategies.map((strategy) => (
-          <li key={strategy.name} class="card">
+          <li key={strategy.name}>
             <Picture word={strategy.symbol} otherwise={strategy.name} />
             <span dir="auto">{strategy.name}</span>
           </li>

@@ -19,6 +19,7 @@ describe('with nothing seen yet', () => {
       {
         slot: called(stepUpWednesday, 'Science').id,
         what: 'activity',
+        end: at('11:30'),
         before: {
           activity: 'PE',
           symbol: 'PE',
