@@ -64,7 +64,7 @@ export const firstSettings: Settings = {
     },
     red: {
       word: 'Red',
-      feelings: ['very angry', 'scared', 'very upset', 'overwhelmed'],
+      feelings: ['very angry', 'scared', 'very upset', 'panicky'],
       strategies: [quietCorner, wallPush, breathing],
     },
   },

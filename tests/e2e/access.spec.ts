@@ -11,11 +11,10 @@ const date = '2027-03-04'
 async function backToToday(page: Page): Promise<void> {
   const back = page.getByRole('button', { name: /^(Today|Back|Not now|I am back)/ })
   const today = page.locator('.today')
-  for (;;) {
-    await today.or(back).first().waitFor()
-    if (await today.isVisible()) return
-    await back.first().click()
-  }
+  await expect(async () => {
+    if (!(await today.isVisible())) await back.first().click({ timeout: 1000 })
+    await expect(today).toBeVisible({ timeout: 250 })
+  }).toPass()
 }
 
 for (const csv of new Set(screenStates.map((state) => state.csv)))

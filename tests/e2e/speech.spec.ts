@@ -100,7 +100,7 @@ test('every screen of the pupil can be heard', async ({ page }) => {
   await ears(page).click()
   expect((await said(page)).at(-1)).toBe(
     'How am I?, Blue, tired, sad, poorly, slow, Green, calm, okay, ready, happy, Yellow, wobbly, worried, fidgety, ' +
-      "excited, Red, very angry, scared, very upset, overwhelmed, I don't know, Break please, Not now",
+      "excited, Red, very angry, scared, very upset, panicky, I don't know, Break please, Not now",
   )
   await page.getByRole('button', { name: /^Green/ }).click()
   await ears(page).click()

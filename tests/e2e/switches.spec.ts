@@ -46,6 +46,9 @@ test('with two switches a pupil says how they are, asks for a break and takes it
   await page.keyboard.press('Space')
   await expect(marked(page)).toHaveText('Back')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Break: where?' })).toBeVisible()
+  await moveOnTo(page, /Not now/)
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
   await moveOnTo(page, /My day/)
   await moveOnTo(page, /How am I/)
@@ -70,6 +73,13 @@ test('with one switch a press begins, each button is marked in turn, a press pic
   await page.keyboard.press('Space')
   await expect(page.getByText('Break: Base')).toBeVisible()
   await page.clock.runFor(3000)
+  await expect(marked(page)).toHaveText('Back')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Break: where?' })).toBeVisible()
+  await expect(async () => {
+    await page.clock.runFor(3000)
+    await expect(marked(page)).toHaveText('Not now', { timeout: 100 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
 
