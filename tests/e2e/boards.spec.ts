@@ -49,6 +49,7 @@ async function makeClass(page: Page, look = async (_name: string) => {}): Promis
   await tap(page, 'Load a day Class')
   await loadDay(page, csv('Singing', 'Phonics', 'Story'))
   await tap(page, 'Owl')
+  await expect(page.getByRole('button', { name: 'Owl', exact: true, pressed: true })).toBeVisible()
   await loadDay(page, csv('Gardening', 'Baking', 'Story'))
   await tap(page, 'Back to the board')
 }
