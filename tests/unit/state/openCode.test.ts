@@ -8,25 +8,12 @@ import { addDays } from '../../../src/core/timetable/dates'
 import type { IsoDate } from '../../../src/core/timetable/day'
 import { seal } from '../../../src/device/sealing'
 import { openCode } from '../../../src/state/openCode'
+import { slot } from '../core/timetable/slots'
 import { runs } from '../runs'
 
 const wednesday = '2027-03-03'
 const thursday = '2027-03-04'
 const now = { date: wednesday, minute: 9 * 60, ms: 0 }
-const slot = {
-  id: 0,
-  start: 540,
-  end: 600,
-  kind: 'lesson' as const,
-  activity: 'Maths',
-  place: '',
-  seat: '',
-  adults: [],
-  symbol: '',
-  choices: [],
-  was: '',
-  fixed: false,
-}
 
 const teachers = [
   { keyId: 0x1111, adultName: 'Miss Khan' },
@@ -54,7 +41,7 @@ class Tablet {
   /** What comes of a code: "new", "same", or why it is refused. */
   scan({ of, date, counter }: Code): string {
     const header = writeHeader({ ...of, date, issued: issuedAt(wednesday, 480), counter })
-    const packed = packDays([{ date, slots: [slot] }])
+    const packed = packDays([{ date, slots: [slot({})] }])
     const message = readMessageBytes(sealedMessage(header, seal(of, 'toTablet', header, packed)))
     if (!message.ok || message.value.content !== 'days') throw new Error('no code')
     const opened = openCode(message.value, this.pairings, now)

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkDay, findOverlaps } from '../../../../src/core/timetable/checkDay'
 import type { Day, Slot } from '../../../../src/core/timetable/day'
+import { slot as slotWith } from './slots'
 
-const slot = (id: number, start: number, end: number, more: Partial<Slot> = {}): Slot => ({
-  id,
-  start,
-  end,
-  kind: 'lesson',
-  activity: 'Maths',
-  place: '',
-  seat: '',
-  adults: [],
-  symbol: '',
-  choices: [],
-  was: '',
-  fixed: false,
-  ...more,
-})
+const slot = (id: number, start: number, end: number, more: Partial<Slot> = {}): Slot =>
+  slotWith({ id, start, end, ...more })
 
 const dayOf = (...slots: Slot[]): Day => ({ date: '2026-11-24', slots })
 const codes = (day: Day): string[] => checkDay(day).map(({ code }) => code)
