@@ -10,6 +10,7 @@ import type { Pairing } from '../../src/core/handover/pairing'
 import type { Day, IsoDate, Slot } from '../../src/core/timetable/day'
 import { readDay } from '../../src/core/timetable/readDay'
 import { seal } from '../../src/device/sealing'
+import { slot } from '../unit/core/timetable/slots'
 import { codePicture, modulesOf } from './codePicture'
 import type { Scene } from './film'
 
@@ -65,20 +66,16 @@ export function changedDay(date: IsoDate): Day {
   return { date, slots }
 }
 
-const slotAt = (id: number, activity: string): Slot => ({
-  id,
-  start: (9 + id) * 60,
-  end: (10 + id) * 60,
-  kind: 'lesson',
-  activity,
-  place: 'Class 3',
-  seat: '',
-  adults: ['Mr Okafor'],
-  symbol: activity.toLowerCase(),
-  choices: [],
-  was: '',
-  fixed: false,
-})
+const slotAt = (id: number, activity: string): Slot =>
+  slot({
+    id,
+    start: (9 + id) * 60,
+    end: (10 + id) * 60,
+    activity,
+    place: 'Class 3',
+    adults: ['Mr Okafor'],
+    symbol: activity.toLowerCase(),
+  })
 
 /** Half a second of film in which a code is held before the camera; of the wall alone where there is none. */
 export const heldUp = (text: string | null, frames = 15): Scene => {

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { newPaired } from '../../src/core/handover/paired'
 import { addDays, weekdayOf } from '../../src/core/timetable/dates'
+import { slot } from '../unit/core/timetable/slots'
 import { dice } from './codePicture'
 import { codeOf, khan, mainstream, pair } from './codes'
 import { expect, test } from './test'
@@ -137,20 +138,17 @@ async function sleep(page: Page, until: number): Promise<void> {
 
 /** The morning's code, pasted. */
 async function handOver(page: Page, date: string, parts: Part[], counter: number): Promise<void> {
-  const slots = parts.map(({ start, activity }, id) => ({
-    id,
-    start,
-    end: endOf(parts, id),
-    kind: 'lesson' as const,
-    activity,
-    place: 'Class 3',
-    seat: '',
-    adults: ['Mr Okafor'],
-    symbol: activity.toLowerCase(),
-    choices: [],
-    was: '',
-    fixed: false,
-  }))
+  const slots = parts.map(({ start, activity }, id) =>
+    slot({
+      id,
+      start,
+      end: endOf(parts, id),
+      activity,
+      place: 'Class 3',
+      adults: ['Mr Okafor'],
+      symbol: activity.toLowerCase(),
+    }),
+  )
   await tap(page, 'Scan')
   await page.getByLabel('Paste the code').fill(codeOf([{ date, slots }], { counter }))
   await tap(page, 'Read it')
