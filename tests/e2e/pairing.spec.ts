@@ -120,7 +120,7 @@ test('the camera is on for a minute at most, and off once pairing is stopped', a
   await expect(cameraShows(page)).toBeVisible()
   const video = await page.evaluateHandle(() => (document.querySelector('video') as HTMLVideoElement).srcObject)
   await tap(page, 'Stop pairing')
-  expect(await video.evaluate((stream) => (stream as MediaStream | null)?.active ?? false)).toBe(false)
+  await expect.poll(() => video.evaluate((stream) => (stream as MediaStream | null)?.active ?? false)).toBe(false)
 })
 
 test('two teachers are paired, one is forgotten, and pairing again replaces', async ({ page, camera }) => {
