@@ -1,13 +1,13 @@
 import { serve } from '../tools/server.mjs'
 import { inBrowser, morning, putDayOnWall, quantile, sampleDay, today } from './browsing.mjs'
 
-/** What a pupil does most: where it is tapped, the screen it leads to, and the tap that leads back. */
+/** What a pupil does most: where it is tapped, the screen it leads to, and the buttons that lead back to Today. */
 const actions = [
   { name: 'How am I?', tap: '.today .actions > :nth-child(1)', shows: '.how-am-i' },
   { name: 'a zone', tap: '.zone-tile', shows: '.what-helps' },
-  { name: 'a break place', tap: '.what-helps .tile', shows: '.break.show', back: '.break .actions > :nth-child(1)' },
-  { name: 'Break please', tap: '.today .help', shows: '.break.where', back: '.break .actions > :nth-child(1)' },
-  { name: 'My day', tap: '.today .actions > :nth-child(3)', shows: '.my-day', back: '.my-day .actions > :last-child' },
+  { name: 'a break place', tap: '.what-helps .tile', shows: '.break.show', back: ['Back', 'Not now'] },
+  { name: 'Break please', tap: '.today .help', shows: '.break.where', back: ['Not now'] },
+  { name: 'My day', tap: '.today .actions > :nth-child(3)', shows: '.my-day', back: ['Today'] },
 ]
 
 /** Runs in the page: promises the milliseconds from the next touch to the paint of the screen with this selector. */
@@ -54,7 +54,7 @@ export const taps = ({ rounds, slowdown }) =>
     for (let round = 0; round < rounds; round++) {
       for (const [at, action] of actions.entries()) {
         took[at].ms.push(await tapToPaint(page, action))
-        if (action.back) await page.locator(action.back).click()
+        for (const name of action.back ?? []) await page.getByRole('button', { name, exact: true }).click()
       }
     }
     await server.stop()
