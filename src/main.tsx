@@ -30,6 +30,8 @@ async function start(): Promise<void> {
   keepTouchCalm()
   await painted()
   document.documentElement.dataset.ready = ''
+  // Whoever waits for the board hears of it before the rest begins.
+  await new Promise((resolve) => setTimeout(resolve))
   startDevices()
   void loadOtherScreens()
 }
