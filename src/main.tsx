@@ -24,8 +24,9 @@ async function start(): Promise<void> {
   const [book, stays] = await Promise.all([readPictureBook(), loadState(), parsed()])
   if (!stays) return
   if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
-  trustOnly(book)
-  usesDrawings(picturesIn(book))
+  const pictures = picturesIn(book)
+  trustOnly(pictures.isDrawing)
+  usesDrawings(pictures.drawingFor)
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
   await painted()

@@ -13,13 +13,11 @@ let rules: Rules
 /**
  * Says what may become markup or a script, where the browser asks (Trusted Types): a drawing of the picture book, an
  * empty page, and this app's own scripts. Everything else is refused, whatever in the app or its libraries tries.
- *
- * @param book as `pictureBook` made it: each drawing is the rest of a line
  */
-export function trustOnly(book: string): void {
+export function trustOnly(isDrawing: (html: string) => boolean): void {
   const folder = new URL('.', location.href).href
   rules = {
-    createHTML: (html) => (html === '<!doctype html>' || book.includes(` ${html}\n`) ? html : null),
+    createHTML: (html) => (html === '<!doctype html>' || isDrawing(html) ? html : null),
     createScriptURL: (url) => {
       const { href } = new URL(url, folder)
       return href.startsWith(folder) && ownScript.test(href.slice(folder.length)) ? url : null

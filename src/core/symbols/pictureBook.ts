@@ -2,28 +2,63 @@ import type { SymbolEntry } from './table'
 import { keyOf, keysOf, plainWords } from './words'
 
 /**
- * All pictures as one text, for a start that needs ten of them: a line for each word of the table in the table's order,
- * "maths abacus", then an empty line, then a line for each drawing, "abacus <g>…</g>", the inside of an SVG of 32 by 32.
+ * All pictures as one text of plain ASCII, for a start that needs ten of them and reads no more than those. Its first
+ * eight characters say how long the words are; then a line for each word of the table in the table's order, "maths 1200
+ * 840"; then the drawings, the inside of an SVG of 32 by 32. That of maths begins 1200 characters in and is 840 long.
  */
 export function pictureBook(symbols: readonly SymbolEntry[], drawingOf: (icon: string) => string): string {
-  const words = symbols.flatMap(({ icon, words }) => words.map((word) => `${keyOf(plainWords(word))} ${icon}`))
-  const icons = [...new Set(symbols.map(({ icon }) => icon))]
-  const drawings = icons.map((icon) => `${icon} ${drawingOf(icon).replaceAll('\n', ' ')}`)
-  return ['', ...words, '', ...drawings, ''].join('\n')
+  const places = new Map<string, string>()
+  let drawings = ''
+  for (const { icon } of symbols) {
+    if (places.has(icon)) continue
+    const drawing = drawingOf(icon)
+    places.set(icon, `${drawings.length} ${drawing.length}`)
+    drawings += drawing
+  }
+  const lines = symbols.flatMap(({ icon, words }) =>
+    words.map((word) => `${keyOf(plainWords(word))} ${places.get(icon)}\n`),
+  )
+  const words = `\n${lines.join('')}`
+  return `${String(words.length).padEnd(lengthOfLength)}${words}${drawings}`
 }
 
-/** What a book says of a text: its drawing, or undefined when no word of it is known. Finds what `findSymbol` finds. */
-export function picturesIn(book: string): (text: string) => string | undefined {
-  const words = book.slice(0, book.indexOf('\n\n') + 1)
-  const lineOf = (start: string, lines: string) => {
-    const at = lines.indexOf(`\n${start} `)
-    return at < 0 ? undefined : { at, rest: lines.slice(at + start.length + 2, lines.indexOf('\n', at + 1)) }
+const lengthOfLength = 8
+
+/** The text of a picture book from one character to another; empty where there is none. */
+export type PictureBook = (from: number, to: number) => string
+
+export interface Pictures {
+  /** The drawing for a text, or undefined when no word of it is known. Finds what `findSymbol` finds. */
+  drawingFor: (text: string) => string | undefined
+  /** Whether this is a drawing that was found. */
+  isDrawing: (markup: string) => boolean
+}
+
+export function picturesIn(book: PictureBook): Pictures {
+  const wordsEnd = lengthOfLength + Number(book(0, lengthOfLength))
+  const words = book(lengthOfLength, wordsEnd)
+  const found = new Set<string>()
+
+  const placeOf = (key: string) => {
+    const line = words.indexOf(`\n${key} `)
+    if (line < 0) return []
+    const [start = 0, length = 0] = words
+      .slice(line + key.length + 2, words.indexOf('\n', line + 1))
+      .split(' ')
+      .map(Number)
+    return { line, start, length }
   }
-  return (text) => {
+
+  const drawingFor = (text: string): string | undefined => {
     for (const keys of keysOf(text)) {
-      const [first] = keys.flatMap((key) => lineOf(key, words) ?? []).sort((one, other) => one.at - other.at)
-      if (first) return lineOf(first.rest, book.slice(words.length))?.rest
+      const [first] = keys.flatMap(placeOf).sort((one, other) => one.line - other.line)
+      if (!first) continue
+      const drawing = book(wordsEnd + first.start, wordsEnd + first.start + first.length)
+      found.add(drawing)
+      return drawing
     }
     return undefined
   }
+
+  return { drawingFor, isDrawing: (markup) => found.has(markup) }
 }

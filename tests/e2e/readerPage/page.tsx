@@ -6,7 +6,7 @@ import { readFrames, readImage } from '../../../src/device/codeReader'
 import { trustOnly } from '../../../src/device/trustedTypes'
 import { QrCode } from '../../../src/ui/QrCode'
 
-trustOnly('')
+trustOnly(() => false)
 
 const element = <Kind extends Element>(selector: string): Kind => document.querySelector(selector) as Kind
 

@@ -4,7 +4,8 @@ import { pictureBook, picturesIn } from '../../../../src/core/symbols/pictureBoo
 import { symbols } from '../../../../src/core/symbols/table'
 
 const drawn = (icon: string) => `<path id="${icon}"/>`
-const drawingFor = picturesIn(pictureBook(symbols, drawn))
+const opened = (book: string) => picturesIn((from, to) => book.slice(from, to))
+const { drawingFor, isDrawing } = opened(pictureBook(symbols, drawn))
 const inTable = (text: string) => {
   const icon = findSymbol(text)?.icon
   return icon && drawn(icon)
@@ -32,11 +33,16 @@ describe('the picture book', () => {
   })
 
   test('a drawing of several lines stays one drawing', () => {
-    const find = picturesIn(pictureBook(symbols, () => '<g>\n<path/></g>'))
-    expect(find('Maths')).toBe('<g> <path/></g>')
+    expect(opened(pictureBook(symbols, () => '<g>\n<path/></g>')).drawingFor('Maths')).toBe('<g>\n<path/></g>')
+  })
+
+  test('only what was found in it is a drawing', () => {
+    expect(isDrawing(drawingFor('Maths') ?? '')).toBe(true)
+    expect(isDrawing('<img src=x onerror=alert(1)>')).toBe(false)
+    expect(isDrawing('')).toBe(false)
   })
 
   test('without a book nothing has a picture', () => {
-    expect(picturesIn('')('Maths')).toBeUndefined()
+    expect(opened('').drawingFor('Maths')).toBeUndefined()
   })
 })
