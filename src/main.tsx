@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import '@fontsource-variable/lexend/wght.css'
+import './ui/typeface.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './screens/pupil/pupil.css'
@@ -21,7 +21,7 @@ addEventListener('unhandledrejection', () => raise('somethingBroke'))
 queueMicrotask(start)
 
 async function start(): Promise<void> {
-  const [book, stays] = await Promise.all([readPictureBook(), loadState(), parsed()])
+  const [book, stays] = await Promise.all([readPictureBook(), loadState(), parsed().then(typefaceRead)])
   if (!stays) return
   if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
   const pictures = picturesIn(book)
@@ -41,6 +41,14 @@ async function start(): Promise<void> {
 async function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return
   await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
+}
+
+/**
+ * Resolves when the words can be drawn in their own typeface. Drawn before, they are measured in one of the device's
+ * first, at each size, and jump when theirs is there.
+ */
+async function typefaceRead(): Promise<void> {
+  await document.fonts.load('1em Lexend').catch(() => {})
 }
 
 /** Resolves when what was drawn has been painted. */

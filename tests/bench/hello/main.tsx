@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { openDB } from 'idb'
 import { render } from 'preact'
-import '@fontsource-variable/lexend/wght.css'
+import '../../../src/ui/typeface.css'
 import './hello.css'
 
 const greeting = signal('')
