@@ -37,7 +37,8 @@ export interface Pictures {
 export function picturesIn(book: PictureBook): Pictures {
   const wordsEnd = lengthOfLength + Number(book(0, lengthOfLength))
   const words = book(lengthOfLength, wordsEnd)
-  const found = new Set<string>()
+  const drawings = new Set<string>()
+  const known = new Map<string, string | undefined>()
 
   const placeOf = (key: string) => {
     const line = words.indexOf(`\n${key} `)
@@ -49,16 +50,21 @@ export function picturesIn(book: PictureBook): Pictures {
     return { line, start, length }
   }
 
-  const drawingFor = (text: string): string | undefined => {
+  const lookUp = (text: string): string | undefined => {
     for (const keys of keysOf(text)) {
       const [first] = keys.flatMap(placeOf).sort((one, other) => one.line - other.line)
       if (!first) continue
       const drawing = book(wordsEnd + first.start, wordsEnd + first.start + first.length)
-      found.add(drawing)
+      drawings.add(drawing)
       return drawing
     }
     return undefined
   }
 
-  return { drawingFor, isDrawing: (markup) => found.has(markup) }
+  const drawingFor = (text: string): string | undefined => {
+    if (!known.has(text)) known.set(text, lookUp(text))
+    return known.get(text)
+  }
+
+  return { drawingFor, isDrawing: (markup) => drawings.has(markup) }
 }
