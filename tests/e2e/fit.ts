@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What does not fit on the page as it stands: words that are cut off or lie over other words, and buttons that cannot
- * be touched all over once they are scrolled into sight. Empty when all is well.
+ * What does not fit on the page as it stands: words that are cut off, lie over other words or under a
+ * button, and buttons that cannot be touched all over once they are scrolled into sight. Empty when all is well.
  */
 export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -17,6 +17,7 @@ export const misfits = (page: Page): Promise<string[]> =>
       const { currentNode: node } = walker
       const element = node.parentElement
       if (!element || !node.textContent?.trim() || element.closest('.sr-only, noscript, script, svg, option')) continue
+      if (getComputedStyle(element).clipPath !== 'none') continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const list = element.closest('.day-list ol')?.getBoundingClientRect()
@@ -31,6 +32,9 @@ export const misfits = (page: Page): Promise<string[]> =>
       if (!box) continue
       if (rect.left < box.left - slack || rect.right > box.right + slack) say('wider than its box', text)
       if (rect.top < box.top - slack || rect.bottom > box.bottom + slack) say('taller than its box', text)
+      const low = document.elementFromPoint((rect.left + rect.right) / 2, rect.bottom - rect.height * 0.15)
+      const over = low?.closest('button')
+      if (over && !over.contains(element) && !isSticky(over)) say('under a button', text)
     }
     for (const [index, one] of words.entries())
       for (const other of words.slice(index + 1)) {

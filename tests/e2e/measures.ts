@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { misfits } from './fit'
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -9,14 +10,16 @@ const sizes = [
 
 /**
  * What a pupil could not touch or read, at four sizes: buttons under 96 px, buttons nearer than 24 px to another, and
- * text under 24 px. No ordinary word of a title is broken, and Today must fit without scrolling. Empty when all is well.
+ * text under 24 px, and what does not fit. No ordinary word of a title is broken, and Today must fit without scrolling.
+ * Empty when all is well.
  */
 export async function mismeasures(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   const found: string[] = []
   for (const size of sizes) {
     await page.setViewportSize(size)
-    for (const one of await page.evaluate(measure)) found.push(`${size.width} wide, ${one}`)
+    for (const one of [...(await page.evaluate(measure)), ...(await misfits(page))])
+      found.push(`${size.width} wide, ${one}`)
   }
   if (before) await page.setViewportSize(before)
   return found
