@@ -31,6 +31,9 @@ const moduleOf = async <Module>(file: string): Promise<Module> => (await runnerI
 /** Such as "0.1.0 (3f9a2c1)": the release, and what it was built from. */
 const version = `${packageJson.version} (${hashOf('index.html', ...filesIn('src')).slice(0, 7)})`
 
+/** The purples of the one picture that has nothing else, in shades that stand out from a dark card as from a light one. */
+const seenOnDark = (drawing: string): string => drawing.replace('#321b41', '#6f528a').replace('#533566', '#9474b0')
+
 /** Writes `pictures.txt`: the words of the symbol table and the drawings they stand for. */
 function pictures(): Plugin {
   return {
@@ -41,9 +44,12 @@ function pictures(): Plugin {
       const { pictureBook } = await moduleOf<typeof import('./src/core/symbols/pictureBook')>(
         './src/core/symbols/pictureBook',
       )
-      const drawingOf = (name: string): string =>
-        icons.icons[name]?.body.replace(/^<g fill="none">((?:(?!<\/?g\b).)*)<\/g>$/, '$1') ??
-        this.error(`The symbol table names "${name}", which the symbol set does not have.`)
+      const drawingOf = (name: string): string => {
+        const { body } =
+          icons.icons[name] ?? this.error(`The symbol table names "${name}", which the symbol set does not have.`)
+        const drawing = body.replace(/^<g fill="none">((?:(?!<\/?g\b).)*)<\/g>$/, '$1')
+        return name === 'busts-in-silhouette' ? seenOnDark(drawing) : drawing
+      }
       this.emitFile({ type: 'asset', fileName: 'pictures.txt', source: pictureBook(symbols, drawingOf) })
     },
   }
