@@ -70,7 +70,7 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
           {scanSentences.adultMovedToday()} {scanSentences.startsByClock()}
         </p>
       )}
-      <div class={changes.length > 3 ? 'change-cards many' : 'change-cards'}>
+      <div class={changes.length > 2 ? 'change-cards many' : 'change-cards'}>
         {changes.map((card, index) => (
           <div key={`${card.slot}-${card.what}`} class="change-card">
             <ChangeSides card={card} />
