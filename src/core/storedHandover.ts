@@ -47,7 +47,7 @@ export const isPaired = isShape<Paired>({
 /** Whether what was on the wall can be put back. */
 export const isUndo = isShape<Undo>({
   until: isWhole,
-  keyId: is16Bits,
+  keyId: isEither(is16Bits, isNothing),
   tabletTag: isEither(is16Bits, isMissing),
   counters: isCounters,
   again: isEither(isListOf(isStoredDate), isMissing),

@@ -58,7 +58,7 @@ export async function loadedDay(date: IsoDate): Promise<DayRecord | null> {
 
 /** An adult takes a day away. */
 export async function removeDay(date: IsoDate): Promise<Result<void, WriteRefusal>> {
-  const removed = await changeDayByHand(date, () => null)
+  const removed = await changeDayByHand(date, moment.peek().ms, () => null)
   if (!removed.ok) return removed
   if (date === moment.peek().date) today.value = null
   tellOtherTabs()

@@ -10,7 +10,7 @@ import { moment, today } from './wall'
 
 /** Puts a day on the wall for its date: all of it or nothing. */
 export async function takeDay(day: Day): Promise<Result<void, WriteRefusal>> {
-  const written = await changeDayByHand(day.date, (before) => recordOf(day, before))
+  const written = await changeDayByHand(day.date, moment.peek().ms, (before) => recordOf(day, before))
   if (!written.ok) return written
   if (day.date === moment.peek().date) today.value = written.value
   await proveDate({ by: 'dayAccepted' })

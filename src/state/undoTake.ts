@@ -8,8 +8,10 @@ import { readUndo, undoTake } from '../storage/handedOver'
 import { readPairings } from '../storage/pairings'
 import { loadWall, moment } from './wall'
 
-/** The code taken last, while it can be undone. */
+/** The last change of a day, while it can be undone. */
 export interface Undoable {
+  /** By a code, or by an adult's hand on this tablet. */
+  byCode: boolean
   /** Whose code it was; null where that device is not paired any more. */
   adultName: string | null
   dates: IsoDate[]
@@ -30,13 +32,14 @@ export async function lookForUndo(): Promise<void> {
   const { keyId, before, until } = undo.value
   const pairing = pairings.ok ? pairings.value.find((one) => one.keyId === keyId) : undefined
   undoable.value = {
+    byCode: keyId !== null,
     adultName: pairing?.adultName ?? null,
     dates: before.map(({ date }) => date),
     until: at(until).minute,
   }
 }
 
-/** An adult puts back what was there before the code taken last; the same code can then be taken again. */
+/** An adult puts back what was there before the last change; a code that was undone can then be taken again. */
 export async function undoLastTake(): Promise<Result<void, WriteRefusal | 'tooLate'>> {
   const undone = await undoTake(moment.peek().ms)
   if (undone.ok) {

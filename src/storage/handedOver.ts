@@ -54,13 +54,13 @@ export async function takeHandedOver(
   return taken.ok ? taken.value : taken
 }
 
-/** What the code taken last can be undone to, or null where there is none or its ten minutes are over. */
+/** What the last change of a day can be undone to, or null where there is none or its ten minutes are over. */
 export async function readUndo(now: number): Promise<Result<Undo | null, OpenRefusal>> {
   const read = await readFact('undo', isUndo)
   return read.ok && read.value && !canUndo(read.value, now) ? ok(null) : read
 }
 
-/** Puts back what was there before the code taken last, all of it or nothing; that code can then be taken again. */
+/** Puts back what was there before, all of it or nothing; a code that was undone can then be taken again. */
 export async function undoTake(now: number): Promise<Result<void, WriteRefusal | 'tooLate'>> {
   const undone = await writeStores(['days', 'pairings', 'facts'], async (writing) => {
     const facts = writing.objectStore('facts')
@@ -72,7 +72,7 @@ export async function undoTake(now: number): Promise<Result<void, WriteRefusal |
       else await kept.delete(date)
     }
     const pairings = writing.objectStore('pairings')
-    const pairing: unknown = await pairings.get(undo.keyId)
+    const pairing: unknown = undo.keyId === null ? null : await pairings.get(undo.keyId)
     if (isPaired(pairing)) await pairings.put(withUndone(pairing, undo))
     await facts.delete('undo')
     return ok(undefined)

@@ -101,10 +101,10 @@ test('after changes by hand the last code can be taken again, also once it was u
   page,
 }) => {
   const byHand = (activity: string) =>
-    page.evaluate(
-      (day) => storage.changeDayByHand(day.date, (before) => storage.recordOf(day, before)),
-      dayOf(monday, activity),
-    )
+    page.evaluate(({ day, now }) => storage.changeDayByHand(day.date, now, (before) => storage.recordOf(day, before)), {
+      day: dayOf(monday, activity),
+      now,
+    })
   await take(page, { counter: 1, days: [[monday, 'Science']] })
   await take(page, { counter: 2, days: [[monday, 'Art']] })
   await byHand('Swimming')

@@ -3,12 +3,12 @@ import type { IsoDate } from '../timetable/day'
 import type { DayRecord } from '../timetable/dayRecord'
 import { type Counters, type Paired, withAgain } from './paired'
 
-/** What was on the wall before the code taken last, so that an adult can go back to it for ten minutes. */
+/** What was on the wall before the last change of a day, so that an adult can go back to it for ten minutes. */
 export interface Undo {
   /** Milliseconds since 1970. */
   until: number
-  /** Whose code it was, and that pairing before it, so that the same code can be taken again. */
-  keyId: number
+  /** Whose code it was, and that pairing before it, so that the same code can be taken again; null: a change by hand. */
+  keyId: number | null
   tabletTag?: number
   counters: Counters
   again?: IsoDate[]

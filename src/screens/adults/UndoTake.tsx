@@ -7,14 +7,15 @@ import { lookForUndo, undoable, undoLastTake } from '../../state/undoTake'
 import { moment, today } from '../../state/wall'
 import { handoverWords as words } from '../../words/handover.en'
 
-/** The way back from the code that was used last, for ten minutes. */
+/** The way back from the last change of a day, for ten minutes. */
 export function UndoTake() {
   const { ms } = moment.value
   const [said, setSaid] = useState({ sentence: '', section: section.value, today: today.value })
   useEffect(() => void lookForUndo(), [ms])
   const undo = async () => {
+    const byCode = undoable.peek()?.byCode
     const undone = await undoLastTake()
-    const sentence = undone.ok ? words.undone : undone.why === 'tooLate' ? words.tooLate : words.notKept
+    const sentence = undone.ok ? words.undone(byCode) : undone.why === 'tooLate' ? words.tooLate : words.notKept
     setSaid({ sentence, section: section.peek(), today: today.peek() })
   }
   const last = undoable.value
@@ -25,7 +26,7 @@ export function UndoTake() {
       {last && (
         <div class="said bar">
           <p>
-            {words.taken(last.dates.map(dateInWords).join(', '), last.adultName)}{' '}
+            {(last.byCode ? words.taken : words.changedByHand)(last.dates.map(dateInWords).join(', '), last.adultName)}{' '}
             {words.undoUntil(clockTime(last.until))}
           </p>
           <button type="button" onClick={undo}>
