@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { no, ok, type Result } from '../core/result'
 import { addDays, isIsoDate } from '../core/timetable/dates'
-import { type IsoDate, type Minute, mostSlots } from '../core/timetable/day'
+import { dayLength, type IsoDate, type Minute, mostSlots } from '../core/timetable/day'
 import { type ZoneNotes, zonesOf } from './calendarZones'
 
 /**
@@ -134,20 +134,19 @@ const dateOf = (time: ICAL.Time): IsoDate => time.toString().slice(0, 10)
 function keepOn(day: CalendarDay, date: IsoDate, { event, start, end }: Occurrence, minuteOf: MinuteOf): void {
   const onDate = start.isDate
     ? dateOf(start) <= date && (date < dateOf(end) || dateOf(start) === date)
-    : minuteOf(start, date) < dayEnd && (minuteOf(end, date) > 0 || minuteOf(start, date) === 0)
+    : minuteOf(start, date) < dayLength && (minuteOf(end, date) > 0 || minuteOf(start, date) === 0)
   if (!onDate) return
   if (isCancelled(event)) {
     day.cancelled++
     return
   }
   const from = start.isDate ? 0 : Math.max(0, minuteOf(start, date))
-  const to = start.isDate ? dayEnd : Math.min(dayEnd, minuteOf(end, date))
-  if (to <= from || to - from === dayEnd) day.aside.push(nameOf(event))
+  const to = start.isDate ? dayLength : Math.min(dayLength, minuteOf(end, date))
+  if (to <= from || to - from === dayLength) day.aside.push(nameOf(event))
   else day.events.push({ start: from, end: to, name: nameOf(event), place: event.location ?? '' })
 }
 
 type MinuteOf = (time: ICAL.Time, date: IsoDate) => Minute
-const dayEnd = 24 * 60
 const secondsOfDay = 24 * 3600
 
 const nameOf = (event: ICAL.Event | undefined): string => event?.summary ?? ''

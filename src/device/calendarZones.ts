@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { daysBetween } from '../core/timetable/dates'
-import type { IsoDate, Minute } from '../core/timetable/day'
+import { dayLength, type IsoDate, type Minute } from '../core/timetable/day'
 import { at } from './clock'
 
 /** What an adult may want to know of the time zones of a calendar. */
@@ -87,7 +87,7 @@ export function zonesOf(
     const here = at(time.toUnixTime() * 1000)
     const minute = minuteFrom(date, here.date, here.minute)
     const { tzid } = time.zone
-    const isOnDate = minute >= 0 && minute < 24 * 60
+    const isOnDate = minute >= 0 && minute < dayLength
     if (isOnDate && minute !== written && tzid !== 'UTC' && !notes.otherZones.includes(tzid)) {
       notes.otherZones.push(tzid)
     }
@@ -97,7 +97,7 @@ export function zonesOf(
 }
 
 const minuteFrom = (midnight: IsoDate, date: IsoDate, minute: Minute): Minute =>
-  daysBetween(midnight, date) * 24 * 60 + minute
+  daysBetween(midnight, date) * dayLength + minute
 
 function namedZone(name: string): ICAL.Timezone | null {
   try {

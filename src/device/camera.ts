@@ -1,8 +1,6 @@
 import { no, ok, type Result } from '../core/result'
+import type { Facing } from '../core/storedHandover'
 import { isSecureOrigin } from './origin'
-
-/** Which way the camera looks: `user` at whoever stands before the screen, `environment` away from it. */
-export type Facing = 'user' | 'environment'
 
 export const cameraRefusals = ['insecure', 'noCamera', 'denied', 'busy', 'unplugged', 'failed'] as const
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
-import { type CameraRefusal, closeCamera, type Facing, hasSeveralCameras, openCamera } from '../device/camera'
+import type { Facing } from '../core/storedHandover'
+import { type CameraRefusal, closeCamera, hasSeveralCameras, openCamera } from '../device/camera'
 import { readFrames } from '../device/codeReader'
 import { readFacing, writeFacing } from '../storage/camera'
 

@@ -1,3 +1,4 @@
+import { daysAhead } from '../core/handover/judge'
 import { no, ok, type Result } from '../core/result'
 import { findSymbol } from '../core/symbols/findSymbol'
 import { addDays } from '../core/timetable/dates'
@@ -12,9 +13,6 @@ import { datesKept, readDay } from '../storage/days'
 import { changeDayByHand } from '../storage/daysByHand'
 import { lookForUndo } from './undoTake'
 import { moment, today } from './wall'
-
-/** Days are taken for today and up to this many days ahead. */
-export const daysAhead = 14
 
 /** What a table says as a day of a date, or why it is no table. Nothing is kept. */
 export async function readTable(

@@ -1,5 +1,5 @@
 import { findSymbol } from '../symbols/findSymbol'
-import { keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
+import { dayLength, keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
 import { clearBetween, closingOf, fillHole, isAssembly, isQuiet, lessonsIn, makeRoom } from './changeParts'
 import { type Draft, freeId, inOrder } from './draft'
 
@@ -160,7 +160,7 @@ function earlyFinish(draft: Draft, at: Minute): Draft {
   const start = Math.min(...closing.map((slot) => slot.start), end)
   const earlier = closing.map((slot) => ({ ...slot, start: slot.start - (end - at), end: slot.end - (end - at) }))
   const rest = draft.filter((slot) => !closing.includes(slot))
-  return inOrder([...clearBetween(rest, at - (end - start), 24 * 60), ...earlier])
+  return inOrder([...clearBetween(rest, at - (end - start), dayLength), ...earlier])
 }
 
 /**

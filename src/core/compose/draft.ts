@@ -1,6 +1,6 @@
 import { pictureFor } from '../symbols/findSymbol'
 import { tidy } from '../timetable/cleanText'
-import { type Minute, mostSlots, type Slot, type SlotKind } from '../timetable/day'
+import { dayLength, type Minute, mostSlots, type Slot, type SlotKind } from '../timetable/day'
 import { kindByName } from '../timetable/readKind'
 import { usualKind } from './usualDay'
 
@@ -30,11 +30,10 @@ export type Edit =
 
 /** Times snap to this many minutes. */
 export const step = 5
-const dayEnd = 24 * 60
 const newLength = 30
 
 /** The nearest time of the grid, within the day. */
-export const snap = (minute: number): Minute => within(Math.round(minute / step) * step, 0, dayEnd)
+export const snap = (minute: number): Minute => within(Math.round(minute / step) * step, 0, dayLength)
 
 const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 
@@ -50,7 +49,7 @@ export function edited(draft: Draft, edit: Edit): Draft {
     case 'start':
       return becomes({ ...slot, start: within(snap(edit.to), 0, slot.end - step) })
     case 'end':
-      return becomes({ ...slot, end: within(snap(edit.to), slot.start + step, dayEnd) })
+      return becomes({ ...slot, end: within(snap(edit.to), slot.start + step, dayLength) })
     case 'split':
       return canSplit(draft, slot) ? becomes(...halves(draft, slot)) : draft
     case 'duplicate':
@@ -81,8 +80,8 @@ export const endOf = (draft: Draft): Minute =>
   draft.length === 0 ? 9 * 60 : Math.max(...draft.map((slot) => slot.end))
 
 function newSlot(draft: Draft, at: Minute): Slot {
-  const start = Math.min(at, dayEnd - step)
-  const next = draft.find((slot) => slot.start > start)?.start ?? dayEnd
+  const start = Math.min(at, dayLength - step)
+  const next = draft.find((slot) => slot.start > start)?.start ?? dayLength
   const end = Math.min(start + newLength, next)
   return { ...nothingSaid, id: freeId(draft), start, end }
 }
@@ -104,7 +103,7 @@ function moved(slot: Slot, minutes: number): Slot {
   if (slot.fixed) return slot
   const length = slot.end - slot.start
   const toGrid = minutes > 0 ? Math.floor : Math.ceil
-  const start = within(toGrid((slot.start + minutes) / step) * step, 0, dayEnd - length)
+  const start = within(toGrid((slot.start + minutes) / step) * step, 0, dayLength - length)
   return { ...slot, start, end: start + length }
 }
 
@@ -118,7 +117,7 @@ function halves(draft: Draft, slot: Slot): Slot[] {
 
 function repeated(draft: Draft, slot: Slot): Slot {
   const length = slot.end - slot.start
-  const start = Math.min(slot.end, dayEnd - length)
+  const start = Math.min(slot.end, dayLength - length)
   return { ...slot, id: freeId(draft), start, end: start + length }
 }
 

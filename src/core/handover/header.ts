@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../timetable/dates'
-import type { IsoDate, Minute } from '../timetable/day'
+import { dayLength, type IsoDate, type Minute } from '../timetable/day'
 import { always, by, type Code, ranked, record, uint } from './codes'
 
 /** What stands in clear in front of sealed days, and is sealed with them against change. */
@@ -19,8 +19,6 @@ export interface Header {
 /** Where dates and times of issue are counted from: 15 bits of days reach the year 2114. */
 const epoch: IsoDate = '2025-01-01'
 const daysCounted = 2 ** 15
-const dayLength = 24 * 60
-
 /** Whether a code can say that it was made on this date. The clock that shows another one is certainly wrong. */
 export const canIssueOn = (date: IsoDate): boolean => date >= epoch && daysBetween(epoch, date) < daysCounted
 

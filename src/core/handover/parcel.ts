@@ -1,6 +1,7 @@
 import { checkPlan } from '../plan/checkPlan'
 import { no, ok, type Result } from '../result'
 import { noTablet } from '../teacher'
+import { dayLength } from '../timetable/day'
 import { BitReader, BitWriter } from './bits'
 import type { Code } from './codes'
 import { type CollectedDays, collectedDays } from './collectedFormat'
@@ -54,8 +55,6 @@ export const unpackCollected = (bytes: Uint8Array): Result<CollectedDays, Parcel
       ),
     ),
   )
-
-const dayLength = 24 * 60
 
 /** A plan as bytes. One that `checkPlan` finds faults in is a mistake in the program. */
 export const packPlan = (parcel: PlanParcel): Uint8Array => pack(planParcel, parcel)

@@ -1,6 +1,6 @@
 import { hasHiddenCharacter, textLength } from '../timetable/cleanText'
 import { mondayOf } from '../timetable/dates'
-import type { IsoDate } from '../timetable/day'
+import { dayLength, type IsoDate } from '../timetable/day'
 import type { Plan, PlanStep } from './plan'
 import { phases } from './plan'
 import { isSchoolDay, schoolWeeksFrom } from './schoolWeeks'
@@ -49,7 +49,7 @@ export function checkStep(step: PlanStep): StepFault[] {
     faults.push({ code, field, value: String(value) })
   }
   const isHours = (minutes: number): boolean => Number.isInteger(minutes) && minutes >= 0
-  const isTime = Number.isInteger(step.ends) && step.ends > 0 && step.ends <= 24 * 60
+  const isTime = Number.isInteger(step.ends) && step.ends > 0 && step.ends <= dayLength
   if (!isTime) fault('badEnds', 'ends', step.ends)
   else if (step.ends - longestDay(step) < firstSchoolMinute) fault('endsBeforeStart', 'ends', step.ends)
   if (!isHours(step.minutes)) fault('badHours', 'minutes', step.minutes)

@@ -5,7 +5,7 @@ import type { IsoDate, Minute } from '../timetable/day'
 import type { Zone } from '../zones/zones'
 
 /**
- * The agreement to keep a private record for a review (DESIGN section 5). Off unless an adult turns it on; gone, with all
+ * The agreement to keep a private record for a review. Off unless an adult turns it on; gone, with all
  * that was recorded under it, when it is turned off or its last date has passed.
  */
 export interface RecordAgreement {

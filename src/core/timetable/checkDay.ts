@@ -1,6 +1,6 @@
 import { hasHiddenCharacter, textLength } from './cleanText'
 import { isIsoDate } from './dates'
-import { type Day, longestText, mostSlots, type Slot } from './day'
+import { type Day, dayLength, longestText, mostSlots, type Slot } from './day'
 
 export const mostAdults = 4
 export const mostChoices = 4
@@ -87,7 +87,7 @@ export const checkSlot = (slot: Slot): SlotFault[] => {
   return faults
 }
 
-const isMinute = (time: number): boolean => Number.isInteger(time) && time >= 0 && time <= 24 * 60
+const isMinute = (time: number): boolean => Number.isInteger(time) && time >= 0 && time <= dayLength
 
 /** Each slot that starts before an earlier one has ended. Slots whose own times cannot be are left out. */
 export const findOverlaps = (slots: Pick<Slot, 'start' | 'end'>[]): Overlap[] => {

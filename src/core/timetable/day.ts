@@ -4,6 +4,8 @@ export type IsoDate = string
 /** Minutes since midnight, 0 to 1440. */
 export type Minute = number
 
+export const dayLength: Minute = 24 * 60
+
 export const slotKinds = [
   'arrive',
   'lesson',
@@ -53,7 +55,10 @@ export interface Day {
 export const mostSlots = 60
 export const longestText = 40
 
-/** Whether a slot keeps its times when the day moves (DESIGN: food, home and slots marked fixed). */
+/** Of a person, a place or a board, in characters. */
+export const longestName = 24
+
+/** Whether a slot keeps its times when the day moves: food, home and slots marked fixed do. */
 export const keepsItsTime = (slot: Slot): boolean => slot.fixed || slot.kind === 'food' || slot.kind === 'leave'
 
 /** Whether two names are the same words, whatever their case or the spaces around them. */

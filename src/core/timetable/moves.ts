@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '../result'
-import { keepsItsTime, type Minute, type Slot } from './day'
+import { dayLength, keepsItsTime, type Minute, type Slot } from './day'
 import type { Move } from './dayRecord'
 import { comeEarlier, latestEnd, mustDropFor, pushLater } from './drift'
 import { holds } from './nowNext'
@@ -22,8 +22,6 @@ export type MoveRefusal =
   | { why: 'notInTheDay' }
 
 type Moved = Result<Slot[], MoveRefusal>
-
-const dayLength: Minute = 24 * 60
 
 /**
  * The slots after one move by an adult. Lessons absorb the drift; food, home and slots marked fixed keep their

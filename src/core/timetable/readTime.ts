@@ -1,4 +1,4 @@
-import type { Minute } from './day'
+import { dayLength, type Minute } from './day'
 
 const clockTime = /^(\d{1,2})[:.]?(\d{2})(?::00)?(?: ?([ap])\.?m\.?)?$/i
 
@@ -11,7 +11,7 @@ export const readTime = (text: string): Minute | null => {
   const hour = Number(hourDigits)
   const minute = Number(minuteDigits)
   if (!(minute < 60)) return null
-  if (half === undefined) return hour * 60 + minute <= 24 * 60 ? hour * 60 + minute : null
+  if (half === undefined) return hour * 60 + minute <= dayLength ? hour * 60 + minute : null
   if (hour < 1 || hour > 12) return null
   return ((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + minute
 }

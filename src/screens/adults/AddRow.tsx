@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
+import { longestName } from '../../core/timetable/day'
 import { settingWords as words } from '../../words/settings.en'
-import { longestName } from './NamedRow'
 
 interface AddRowProps {
   label: string

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { longestName } from '../../core/timetable/day'
 import { Chevron } from '../../ui/Chevron'
 import { Cross } from '../../ui/Cross'
 import { Picture } from '../../ui/Picture'
@@ -7,8 +8,6 @@ import { settingWords as words } from '../../words/settings.en'
 import type { Named } from './NamedRows'
 import { SymbolPicker } from './SymbolPicker'
 import { TextField } from './TextField'
-
-export const longestName = 24
 
 interface NamedRowProps {
   item: Named

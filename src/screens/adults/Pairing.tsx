@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
+import { longestName } from '../../core/timetable/day'
 import './pairing.css'
 import type { Pairing as PairingOf } from '../../core/handover/pairing'
 import type { Result } from '../../core/result'
@@ -56,8 +57,6 @@ interface TypedCodeProps {
   onRead: (result: Result<PairingOf, PairingRefusal>) => void
   onProblem: (problem: string) => void
 }
-
-const longestName = 24
 
 function TypedCode({ nameHere, onRead, onProblem }: TypedCodeProps) {
   const [typed, setTyped] = useState('')

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { dayLength } from '../../core/timetable/day'
 import './adults.css'
 import { clockTime } from '../../core/timetable/clockTime'
 import { endPreview, preview, showMinute } from '../../state/preview'
@@ -9,7 +10,6 @@ import { startSample } from '../setup/sample'
 
 const margin = 10
 const step = 5
-const lastMinute = 24 * 60
 const longestUntouchedMs = 10 * 60_000
 
 /** Marks a preview clearly, and walks it through its day. */
@@ -25,7 +25,7 @@ export function PreviewBar() {
   if (!shown) return null
   const { slots } = shown.record.day
   const first = Math.max(0, Math.floor(((slots[0]?.start ?? 0) - margin) / step) * step)
-  const last = Math.min(lastMinute, Math.ceil(((slots.at(-1)?.end ?? 0) + margin) / step) * step)
+  const last = Math.min(dayLength, Math.ceil(((slots.at(-1)?.end ?? 0) + margin) / step) * step)
   const starts = slots.map((slot) => slot.start)
   const earlier = starts.findLast((start) => start < shown.minute) ?? first
   const later = starts.find((start) => start > shown.minute) ?? last

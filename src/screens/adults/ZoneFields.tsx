@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
+import { longestName } from '../../core/timetable/day'
 import type { Strategy, Zone, ZoneWords } from '../../core/zones/zones'
 import { ZoneShape } from '../../ui/ZoneShape'
 import { settingWords as words } from '../../words/settings.en'
-import { longestName } from './NamedRow'
 import { NamedRows } from './NamedRows'
 import { TextField } from './TextField'
 

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
+import { longestName } from '../../core/timetable/day'
 import { setUpTeacher } from '../../state/teacher/device'
 import { adultWords } from '../../words/adults.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { FormEnd } from '../FormEnd'
 import { isPin, PinField } from './SetUpWall'
-
-const longestName = 24
 
 /** Sets up a teacher's device: the name that pupils know, and the PIN. */
 export function SetUpTeacher({ onBack }: { onBack: () => void }) {

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
+import { longestName } from '../../core/timetable/day'
 import { setUpWall } from '../../state/setup'
 import { adultWords as words } from '../../words/adults.en'
 import { FormEnd } from '../FormEnd'
 import { BoardChoice, freeFace } from './BoardChoice'
-
-const longestName = 24
 
 /** Sets up the wall tablet: whose board it is, the key adult, and the PIN for adults. */
 export function SetUpWall({ onBack }: { onBack: () => void }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Pairing, typedPairing } from '../../core/handover/pairing'
 import { tidy } from '../../core/timetable/cleanText'
+import { longestName } from '../../core/timetable/day'
 import { adultCalled, keepAdultPairing } from '../../state/teacher/adults'
 import { goHome } from '../../state/teacher/page'
 import { digitsOf, keepPairing, newPairing, pairedAs, pairingText } from '../../state/teacher/tablets'
@@ -8,8 +9,6 @@ import { teacherWords as words } from '../../words/teacher.en'
 import { CodeScreen } from '../CodeScreen'
 import { FormEnd } from '../FormEnd'
 import { Title } from '../Title'
-
-const longestName = 24
 
 /** What the other device can be. */
 const others = {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { clockTime } from '../../core/timetable/clockTime'
+import { longestName } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import { lookAtStorage } from '../../state/tablet'
 import { rename, teacher } from '../../state/teacher/device'
@@ -14,8 +15,6 @@ import { Privacy } from '../privacy/Privacy'
 import { Title } from '../Title'
 import { CollectedHere } from './CollectedHere'
 import { OtherAdults } from './OtherAdults'
-
-const longestName = 24
 
 /** Whose device this is, how it is doing, its PIN, and what it keeps. */
 export function ThisDevice() {
