@@ -121,7 +121,7 @@ export const settingWords = {
   pinsDiffer: 'The two PINs are not the same. Write them again.',
   data: 'What is kept here',
   exportAll: 'Export everything as a file',
-  exportFailed: 'The export could not be made. Restart the tablet and try again.',
+  exportFailed: 'The export could not be made. Restart this device and try again.',
   deleteAll: 'Delete everything',
   deleteSays:
     'Every day, choice, setting, paired device and the PIN on this device is deleted. To go on, write DELETE.',
@@ -143,7 +143,7 @@ export const settingWords = {
   },
   deletedCount: (store: string, count: number) => `${store}: ${count} deleted, 0 left`,
   deleteBlocked: 'Another tab of this app is open. Close it, then try again.',
-  deleteFailed: 'Not everything could be deleted. Restart the tablet and try again.',
+  deleteFailed: 'Not everything could be deleted. Restart this device and try again.',
   startAgain: 'Start again',
   about: 'About',
   aboutLines: [
@@ -153,12 +153,12 @@ export const settingWords = {
     'Built with Preact, Preact Signals, Papa Parse, noble hashes and Workbox (MIT) and idb (ISC).',
   ],
   // Recovery
-  recovery: 'For an adult: the tablet needs help',
+  recovery: 'For an adult: this device needs help',
   recoveryWhy: {
     damaged:
-      'What this tablet keeps could not be read. If the tablet is nearly full, free some space first and try again: nothing has been deleted.',
+      'What this device keeps could not be read. If it is nearly full, free some space first and try again: nothing has been deleted.',
     future:
-      'What this tablet keeps was written by a newer version of the app. Update the app first: nothing has been deleted.',
+      'What this device keeps was written by a newer version of the app. Update the app first: nothing has been deleted.',
     blocked: 'Another tab of this app holds on to what is kept. Close the other tabs, then try again.',
     refused: 'This browser keeps nothing for this page.',
   },

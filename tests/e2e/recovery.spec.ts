@@ -58,6 +58,6 @@ test('a damaged store leads to the recovery screen and deletes nothing by itself
   )
   await page.reload()
   await ready(page)
-  await expect(page.getByRole('heading', { name: 'For an adult: the tablet needs help' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'For an adult: this device needs help' })).toBeVisible()
   await expect(page.getByText('Reading, Base table')).toBeVisible()
 })

@@ -184,6 +184,6 @@ test('a device whose facts cannot be read just now stays whose it is, with its p
     }
   })
   await other.goto('./')
-  await expect(other.getByText('What this tablet keeps could not be read.')).toBeVisible()
+  await expect(other.getByText('What this device keeps could not be read.')).toBeVisible()
   expect(await kept(page)).toEqual(before)
 })
