@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals'
 import { restoreAtFirstTouch } from '../device/fullScreen'
+import { whenLeft } from '../device/leaving'
 import { offerToInstall } from '../device/manifest'
 import { isSecureOrigin } from '../device/origin'
 import { askToPersist } from '../device/storagePersistence'
 import { onOtherTab } from '../device/tabs'
 import { loadAgain, updateAtLaunch } from '../device/updates'
-import { type OpenRefusal, onEmptied } from '../storage/database'
+import { breakOff, type OpenRefusal, onEmptied } from '../storage/database'
 import { startMinutes } from './everyMinute'
 import { raise } from './notices'
 import { openQuietByItself } from './quietOpens'
@@ -28,6 +29,7 @@ export const storeTrouble = signal<OpenRefusal | null>(null)
 export async function loadState(): Promise<boolean> {
   startTheme()
   onEmptied(loadAgain)
+  whenLeft(breakOff)
   const [updating, wall] = await Promise.all([updateAtLaunch(replaced), loadWall()])
   if (updating) return false
   if (!wall.ok && wall.why === 'refused') raise('storeRefused')

@@ -4,13 +4,13 @@ import { type Collecting, daysThatLeave, daysToCollect } from '../core/review/co
 import { isPupilVoice, isRecordAgreement } from '../core/stored'
 import { isCollecting, isRecordedDay } from '../core/storedReview'
 import type { IsoDate } from '../core/timetable/day'
-import { type OpenRefusal, read, type WriteRefusal, writeStores } from './database'
+import { type OpenRefusal, read, type WriteRefusal, watched, writeStores } from './database'
 import { readFact, writeFact } from './facts'
 
 /** All that an adult can collect from this tablet, without what is damaged. */
 export const readToCollect = (): Promise<Result<CollectedDays, OpenRefusal>> =>
   read(async (database) => {
-    const reading = database.transaction(['voice', 'record', 'facts'])
+    const reading = watched(database.transaction(['voice', 'record', 'facts']))
     const [voice, record, agreement] = await Promise.all([
       reading.objectStore('voice').getAll(),
       reading.objectStore('record').getAll(),

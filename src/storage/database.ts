@@ -242,12 +242,31 @@ function whyNotOpen(error: unknown): OpenRefusal {
   return refusals.includes(name) ? 'refused' : 'damaged'
 }
 
+const underWay = new Set<{ done: Promise<void>; abort: () => void }>()
+
+/** Keeps a transaction within reach of `breakOff` until it is done. */
+export function watched<Transaction extends { done: Promise<void>; abort: () => void }>(
+  transaction: Transaction,
+): Transaction {
+  underWay.add(transaction)
+  const over = () => void underWay.delete(transaction)
+  transaction.done.then(over, over)
+  return transaction
+}
+
+/** Breaks off what is being read and written, for a page that is left. True when there was any. */
+export function breakOff(): boolean {
+  const some = underWay.size > 0
+  for (const transaction of underWay) abort(transaction)
+  return some
+}
+
 /** Reads from one store in one transaction. */
 export const readStore = <Name extends StoreName, Value>(
   name: Name,
   work: (store: StoreToRead<Name>) => Promise<Value>,
   of?: BoardId,
-): Promise<Result<Value, OpenRefusal>> => read((database) => work(database.transaction(name).store), of)
+): Promise<Result<Value, OpenRefusal>> => read((database) => work(watched(database.transaction(name)).store), of)
 
 /** Reads from the database of a board: of the one spoken to unless another is named. */
 export const read = <Value>(
@@ -290,7 +309,7 @@ async function write<Name extends StoreName, Value>(
   const database = await openDatabase(of)
   if (!database.ok) return no(database.why === 'refused' ? 'refused' : 'failed')
   try {
-    const writing = database.value.transaction(names, 'readwrite', { durability: 'strict' })
+    const writing = watched(database.value.transaction(names, 'readwrite', { durability: 'strict' }))
     const working = work(writing).catch((error) => {
       abort(writing)
       throw error

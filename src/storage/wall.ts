@@ -14,7 +14,7 @@ import {
 } from '../core/stored'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
-import { type OpenRefusal, openDatabase, read } from './database'
+import { type OpenRefusal, openDatabase, read, watched } from './database'
 
 /** Everything the pupil's first screen needs. `damaged` names the records that could not be used and were left out. */
 export interface Wall {
@@ -35,9 +35,9 @@ export async function readWall(date: IsoDate, of?: BoardId): Promise<Result<Wall
   const first = await openDatabase(firstBoard)
   if (!first.ok) return first
   return read(async (database) => {
-    const transaction = database.transaction(['days', 'facts', 'pairings'])
+    const transaction = watched(database.transaction(['days', 'facts', 'pairings']))
     const facts = transaction.objectStore('facts')
-    const deviceFacts = database === first.value ? facts : first.value.transaction('facts').store
+    const deviceFacts = database === first.value ? facts : watched(first.value.transaction('facts')).store
     const [day, device, settings, openBreak, proven, agreement, pairings] = await Promise.all([
       transaction.objectStore('days').get(date),
       deviceFacts.get('device'),
