@@ -85,7 +85,13 @@ export const heldUp = (text: string | null, frames = 15): Scene => {
 
 /** Keeps a pairing on the tablet whose board is on show, as another tab of it would. */
 export async function pair(page: Page, paired: Paired): Promise<void> {
-  await page.evaluate(
+  await keepPairing(page, paired)
+  await page.getByRole('button', { name: 'Scan' }).waitFor()
+}
+
+/** Keeps a pairing on a tablet that has a day, and tells the board, if it is open. */
+export const keepPairing = (page: Pick<Page, 'evaluate'>, paired: Paired): Promise<void> =>
+  page.evaluate(
     (paired) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('whats-next')
@@ -102,5 +108,3 @@ export async function pair(page: Page, paired: Paired): Promise<void> {
       }),
     { ...paired, secret: [...paired.secret] },
   )
-  await page.getByRole('button', { name: 'Scan' }).waitFor()
-}

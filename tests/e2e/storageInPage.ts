@@ -25,7 +25,7 @@ let code: Promise<string> | undefined
  * Puts the app's own storage beside the app in its page, as `window.storage`, for what no screen does in one tap. Under
  * another name it is as another tab has it.
  */
-export async function bringStorage(page: Page, name = 'storage'): Promise<void> {
+export async function bringStorage(page: Pick<Page, 'evaluate'>, name = 'storage'): Promise<void> {
   code ??= bundle()
   await page.evaluate(`window.${name} = (() => { ${await code}; return storage })()`)
 }

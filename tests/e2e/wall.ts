@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
-import type { IsoDate } from '../../src/core/timetable/day'
+import type { Day, IsoDate } from '../../src/core/timetable/day'
 import type { DayRecord } from '../../src/core/timetable/dayRecord'
 import { readDay } from '../../src/core/timetable/readDay'
 import { recordOf } from '../../src/core/timetable/recordOf'
@@ -39,6 +39,14 @@ export async function keepWall(page: Page, csvPath: string, date: IsoDate, setti
   const rows = Papa.parse<string[]>(readFileSync(csvPath, 'utf8')).data
   const { day, problems } = readDay(rows, date, () => true)
   if (!day) throw new Error(`${csvPath} is no day: ${JSON.stringify(problems)}`)
+  await keepDay(page, day, settings)
+}
+
+/** What of a page is needed to keep something in its browser, whoever drives that. */
+export type Browsing = Pick<Page, 'evaluate'> & { goto(address: string): Promise<unknown> }
+
+/** Keeps a wall tablet that was handed this day, and leaves the page beside the app. */
+export async function keepDay(page: Browsing, day: Day, settings?: object): Promise<void> {
   await page.goto(nothingHere)
   await bringStorage(page)
   await page.evaluate(keepOnWall, {
@@ -90,7 +98,7 @@ export async function axeViolations(page: Page, rules?: string[]): Promise<strin
 }
 
 /** Waits until everything is on the device and the page is served from there. */
-export const offlineReady = (page: Page): Promise<void> =>
+export const offlineReady = (page: Pick<Page, 'evaluate'>): Promise<void> =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
     if (navigator.serviceWorker.controller) return
@@ -100,7 +108,7 @@ export const offlineReady = (page: Page): Promise<void> =>
   })
 
 /** All that a board keeps, store by store; of the first one also what the device keeps. */
-export const kept = (page: Page, name = 'whats-next'): Promise<Record<string, unknown[]>> =>
+export const kept = (page: Pick<Page, 'evaluate'>, name = 'whats-next'): Promise<Record<string, unknown[]>> =>
   page.evaluate(
     (name) =>
       new Promise((resolve, reject) => {
