@@ -21,9 +21,11 @@ const otherActivity = 3 * difference
 const showsTheSame = (a: Slot, b: Slot): boolean =>
   a.activity === b.activity && a.place === b.place && a.seat === b.seat && sameAdults(a, b)
 
-export const sameAdults = (a: Slot, b: Slot): boolean => adultsOf(a) === adultsOf(b)
+export const sameAdults = (a: WithAdults, b: WithAdults): boolean => adultsOf(a) === adultsOf(b)
 
-const adultsOf = (slot: Slot): string => [...slot.adults].sort().join('|')
+type WithAdults = Pick<Slot, 'adults'>
+
+const adultsOf = ({ adults }: WithAdults): string => [...adults].sort().join('|')
 
 const overlap = (a: Slot, b: Slot): boolean => a.start < b.end && b.start < a.end
 

@@ -1,3 +1,4 @@
+import { sameAdults } from '../../core/timetable/align'
 import type { CardSide, ChangeCard } from '../../core/timetable/changes'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
@@ -11,7 +12,7 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
         <p key={when} class="side">
           <span class="side-when">{when}</span>
           <Picture word={side.symbol} otherwise={side.activity} />
-          <SideText text={sideText(side, card.what)} isOld={isOld} />
+          <SideText text={sideText(side, card)} isOld={isOld} />
         </p>
       ))}
     </div>
@@ -29,7 +30,7 @@ function SideText({ text, isOld }: { text: string; isOld: boolean }) {
 
 /** What the ear says of a change: the old thing, then the new thing. */
 export const spokenChange = (card: ChangeCard): string =>
-  [labels.change, ...sidesOf(card).flatMap(({ when, side }) => [when, sideText(side, card.what)])].join(', ')
+  [labels.change, ...sidesOf(card).flatMap(({ when, side }) => [when, sideText(side, card)])].join(', ')
 
 interface ShownSide {
   when: string
@@ -44,8 +45,10 @@ function sidesOf({ before, now, what }: ChangeCard): ShownSide[] {
   return now ? [...old, { when, side: now, isOld: false }] : old
 }
 
-/** What changed of it: the place or the adults with the activity, else the activity. */
-function sideText(side: CardSide, what: ChangeCard['what']): string {
-  const detail = what === 'place' ? [side.place, side.seat] : what === 'adults' ? side.adults : []
-  return [side.activity, ...detail].filter(Boolean).join(', ')
+/** The activity, with all that differs where it is the same one: its place and seat, its adults. */
+function sideText(side: CardSide, { before, now }: ChangeCard): string {
+  const isSame = before && now && before.activity === now.activity
+  const place = isSame && (before.place !== now.place || before.seat !== now.seat) ? [side.place, side.seat] : []
+  const adults = isSame && !sameAdults(before, now) ? side.adults : []
+  return [side.activity, ...place, ...adults].filter(Boolean).join(', ')
 }
