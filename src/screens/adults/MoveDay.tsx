@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { clockTime } from '../../core/timetable/clockTime'
-import type { Slot } from '../../core/timetable/day'
+import type { Day, Slot } from '../../core/timetable/day'
 import type { DayRecord, Move } from '../../core/timetable/dayRecord'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
 import { isHeld } from '../../core/timetable/running'
@@ -12,6 +12,8 @@ import { settingWords as words } from '../../words/settings.en'
 import { DayTable } from './DayTable'
 
 interface Asking {
+  /** The day it is about: of another one, the same numbers mean other parts. */
+  of: Day
   wanted: Move
   mustDrop: Slot[]
 }
@@ -19,17 +21,18 @@ interface Asking {
 /** Only an adult moves the day: hold, finish, five minutes more or less. */
 export function MoveDay() {
   const [said, setSaid] = useState('')
-  const [asking, setAsking] = useState<Asking | null>(null)
   const record = shownRecord.value
+  const [asked, setAsking] = useState<Asking | null>(null)
+  const asking = asked?.of === record?.day ? asked : null
   const { now } = board.value
 
   const tryMove = async (wanted: Move) => {
     const moved = await move(wanted)
     setAsking(null)
     if (moved.ok) setSaid(sayMoved(wanted))
-    else if (moved.why.why === 'nothingLeftToAbsorb') {
+    else if (record && moved.why.why === 'nothingLeftToAbsorb') {
       setSaid('')
-      setAsking({ wanted, mustDrop: moved.why.mustDrop })
+      setAsking({ of: record.day, wanted, mustDrop: moved.why.mustDrop })
     } else setSaid(sayRefusal(moved.why))
   }
   const quietly = (done: Promise<void>) => {
