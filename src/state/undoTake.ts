@@ -22,6 +22,9 @@ export interface Undoable {
 /** What can be undone now; null where nothing can. */
 export const undoable = signal<Undoable | null>(null)
 
+/** How often something was put back on this screen: what it said before that is not true any more. */
+export const putBacks = signal(0)
+
 /** Looks again at what can be undone. */
 export async function lookForUndo(): Promise<void> {
   const [undo, pairings] = await Promise.all([readUndo(moment.peek().ms), readPairings()])
@@ -45,6 +48,7 @@ export async function undoLastTake(): Promise<Result<void, WriteRefusal | 'tooLa
   if (undone.ok) {
     await loadWall()
     tellOtherTabs()
+    putBacks.value++
   }
   await lookForUndo()
   return undone

@@ -60,7 +60,10 @@ export async function readUndo(now: number): Promise<Result<Undo | null, OpenRef
   return read.ok && read.value && !canUndo(read.value, now) ? ok(null) : read
 }
 
-/** Puts back what was there before, all of it or nothing; a code that was undone can then be taken again. */
+/**
+ * Puts back what was there before, all of it or nothing; a code that was undone can then be taken again. What the pupil
+ * has seen since stays seen, so that change cards tell what is put back.
+ */
 export async function undoTake(now: number): Promise<Result<void, WriteRefusal | 'tooLate'>> {
   const undone = await writeStores(['days', 'pairings', 'facts'], async (writing) => {
     const facts = writing.objectStore('facts')
@@ -68,7 +71,8 @@ export async function undoTake(now: number): Promise<Result<void, WriteRefusal |
     if (!isUndo(undo) || !canUndo(undo, now)) return no('tooLate' as const)
     const kept = writing.objectStore('days')
     for (const { date, record } of undo.before) {
-      if (record) await kept.put(record)
+      const seen = soundOrNull(await kept.get(date))?.seen
+      if (record) await kept.put({ ...record, seen: seen ?? record.seen })
       else await kept.delete(date)
     }
     const pairings = writing.objectStore('pairings')

@@ -69,9 +69,9 @@ export const handoverWords = {
   // Undoing
   taken: (dates: string, adult: string | null) =>
     adult === null ? `A code for ${dates} was used.` : `A code from ${adult}’s device was used, for ${dates}.`,
-  changedByHand: (dates: string) => `The day for ${dates} was replaced on this tablet.`,
+  changedByHand: (dates: string) => `The day for ${dates} was changed on this tablet.`,
   undoUntil: (time: string) => `Until ${time} you can put back what was there before.`,
   undo: 'Put back what was there',
-  undone: (byCode = true) => `What was there before is back.${byCode ? ' The same code can be used again.' : ''}`,
+  undone: (byCode: boolean) => `What was there before is back.${byCode ? ' The same code can be used again.' : ''}`,
   tooLate: 'This cannot be undone any more: ten minutes are over, or the day was changed since.',
 } as const

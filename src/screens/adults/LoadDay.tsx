@@ -8,6 +8,7 @@ import { dateInWords, datesOpen, loadedDates, loadedDay, readTable, removeDay } 
 import { startPreview } from '../../state/preview'
 import { go } from '../../state/screen'
 import { takeDay, takeNoSchool } from '../../state/takeDay'
+import { putBacks } from '../../state/undoTake'
 import { settings } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
 import { sayNote, sayProblem, sayTableRefusal } from '../../words/dayProblems.en'
@@ -27,7 +28,10 @@ export function LoadDay() {
   const found = useRef<HTMLDivElement>(null)
 
   const readDates = () => void loadedDates().then(setDates)
-  useEffect(readDates, [])
+  useEffect(() => {
+    setSaid('')
+    readDates()
+  }, [putBacks.value])
   useEffect(() => {
     if (reading) found.current?.scrollIntoView({ block: 'nearest' })
   }, [reading])

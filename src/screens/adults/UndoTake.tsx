@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import './undoTake.css'
 import { clockTime } from '../../core/timetable/clockTime'
 import { section } from '../../state/adults'
@@ -12,10 +12,18 @@ export function UndoTake() {
   const { ms } = moment.value
   const [said, setSaid] = useState({ sentence: '', section: section.value, today: today.value })
   useEffect(() => void lookForUndo(), [ms])
+  const offered = undoable.value?.until
+  useLayoutEffect(() => {
+    if (offered !== undefined) scrollTo(0, 0)
+  }, [offered])
   const undo = async () => {
     const byCode = undoable.peek()?.byCode
     const undone = await undoLastTake()
-    const sentence = undone.ok ? words.undone(byCode) : undone.why === 'tooLate' ? words.tooLate : words.notKept
+    const sentence = undone.ok
+      ? words.undone(byCode === true)
+      : undone.why === 'tooLate'
+        ? words.tooLate
+        : words.notKept
     setSaid({ sentence, section: section.peek(), today: today.peek() })
   }
   const last = undoable.value
