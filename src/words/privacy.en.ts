@@ -16,7 +16,7 @@ export const privacyWords = {
       what: 'Private record of zone checks and breaks: off unless an adult turns it on, and the pupil is told',
       why: 'For one agreed review: when help is needed, and what helps',
     },
-    undo: { what: 'What a scanned or loaded day took the place of', why: 'So that an adult can put it back' },
+    undo: { what: 'What the last change of a day took the place of', why: 'So that an adult can put it back' },
     settings: {
       what: 'Settings of the boards: picture, nickname, adults, break places, words',
       why: 'So that the board suits this pupil',

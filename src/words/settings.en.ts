@@ -150,7 +150,7 @@ export const settingWords = {
     'What’s Next is free software under the MIT licence.',
     'It works alongside The Zones of Regulation, a trademark of Leah Kuypers. It is not affiliated with it and ships none of its material; the zone words are yours to change.',
     'Typeface: Lexend, SIL Open Font License 1.1. Pictures: Fluent Emoji by Microsoft, MIT.',
-    'Built with Preact, Preact Signals, Papa Parse, noble hashes and Workbox (MIT) and idb (ISC).',
+    'Built with Preact, Preact Signals, Papa Parse, noble hashes and ciphers, lean-qr, barcode-detector, zxing-wasm and Workbox (MIT), idb (ISC) and ical.js (MPL 2.0).',
   ],
   // Recovery
   recovery: 'For an adult: this device needs help',

@@ -65,7 +65,7 @@ export const teacherWords = {
     title: 'Pair a tablet',
     name: 'What is the tablet called? The name of its board, such as Fox',
     needName: 'Write what the tablet is called, such as Fox.',
-    how: 'On the tablet, hold the board’s picture for two seconds and enter the tablet’s PIN. Under “This tablet”, choose “Pair a teacher’s device”. Then hold this before its camera.',
+    how: 'On the tablet, hold the board’s picture until the PIN is asked for, and enter it. Under “This tablet”, choose “Pair a teacher’s device”. Then hold this before its camera.',
     onlyHere: 'Show it to this tablet only: whoever has this code can make days for it.',
     orType: 'Or type this on the tablet',
     hasIt: 'The tablet has read it',
