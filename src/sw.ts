@@ -1,16 +1,40 @@
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, PrecacheController, precacheAndRoute } from 'workbox-precaching'
 import type { PrecacheEntry } from 'workbox-precaching/_types'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
+const files = self.__WB_MANIFEST
+
 cleanupOutdatedCaches()
 
 // The page is the same whatever is asked of it, so no query keeps it from being found.
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] })
+precacheAndRoute(files, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] })
 
-// A new app waits until the page says that nobody is touching the screen.
+/** Looks after the same files as the route does. */
+const app = new PrecacheController()
+app.addToCacheList(files)
+
+/** Whether all of this app is kept here, once what the browser has thrown away was fetched again. */
+async function isKept(event: ExtendableEvent): Promise<boolean> {
+  const found = await Promise.all(app.getCachedURLs().map((url) => app.matchPrecache(url)))
+  if (found.every(Boolean)) return true
+  // Of a newer app no single file is taken: the browser fetches that one whole, and it waits.
+  await self.registration.update()
+  if (self.registration.installing ?? self.registration.waiting) return false
+  // As at the first time. What is there is left as it is.
+  await app.install(Object.assign(new ExtendableEvent('install'), { waitUntil: event.waitUntil.bind(event) }))
+  return true
+}
+
 self.addEventListener('message', (event) => {
+  // A new app waits until the page says that nobody is touching the screen.
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (event.data?.type === 'IS_KEPT')
+    event.waitUntil(
+      isKept(event)
+        .catch(() => false)
+        .then((answer) => event.ports[0]?.postMessage(answer)),
+    )
 })
 
 // The page of the very first visit is served from here too.

@@ -1,43 +1,80 @@
-import type { Workbox } from 'workbox-window'
-
 const settlesMs = 500
 const takeOverMs = 3000
 
-let worker: Workbox | null = null
-let waiting: () => void = () => {}
+/** What becomes of a newer app that was found: it waits to be taken, or could not be fetched whole and is given up. */
+export type NewerApp = 'waiting' | 'givenUp'
+
+let tell: (newer: NewerApp) => void = () => {}
 
 const isSupported = (): boolean => 'serviceWorker' in navigator
 
+const registrationHere = async (): Promise<ServiceWorkerRegistration | undefined> =>
+  navigator.serviceWorker?.getRegistration().catch(() => undefined)
+
+/** Calls the listener whenever a newer app was found. One that waits is to be taken when nobody touches the screen. */
+export function onNewerApp(listener: (newer: NewerApp) => void): void {
+  tell = listener
+}
+
 /**
- * Installs the app for use without a network, and looks for a newer one once the page has loaded.
- * `unsupported` on an insecure origin and where the browser has no service workers; `failed` while there is no network.
+ * Sees that the app starts without a network: installs it where it is not, and fetches again what of it is gone.
+ * `unsupported` on an insecure origin and where the browser has no service workers; `failed` where something is
+ * missing that cannot be had now.
  */
-export async function startUpdates(): Promise<'started' | 'unsupported' | 'failed'> {
+export async function keepInstalled(): Promise<'started' | 'unsupported' | 'failed'> {
   if (!isSupported()) return 'unsupported'
-  const { Workbox } = await import('workbox-window')
-  worker = new Workbox('./sw.js', { updateViaCache: 'none' })
-  worker.addEventListener('waiting', () => waiting())
   try {
-    await worker.register()
-    return 'started'
+    const { messageSW, Workbox } = await import('workbox-window')
+    const registration =
+      (await ownRegistration()) ?? (await new Workbox('./sw.js', { updateViaCache: 'none' }).register())
+    if (!registration) return 'failed'
+    watch(registration)
+    return (await messageSW(await begun(registration), { type: 'IS_KEPT' })) ? 'started' : 'failed'
   } catch {
     return 'failed'
   }
 }
 
-/** Tells when a newer app is ready, to be taken with `takeUpdate` when nobody is touching the screen. */
-export function onWaiting(listener: () => void): void {
-  waiting = listener
+/** Another app of the same host may look after a folder that this one is in. */
+async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await registrationHere()
+  return registration?.scope === new URL('.', location.href).href ? registration : undefined
+}
+
+const watched = new WeakSet<ServiceWorkerRegistration>()
+
+/** By hand: a Workbox looks away once it has seen an update, so that one given up would hide the next. */
+function watch(registration: ServiceWorkerRegistration): void {
+  if (watched.has(registration)) return
+  watched.add(registration)
+  if (registration.waiting) tell('waiting')
+  registration.addEventListener('updatefound', () => {
+    const { installing, active } = registration
+    if (!installing || !active) return
+    const told = () => tell(installing.state === 'redundant' ? 'givenUp' : 'waiting')
+    installing.addEventListener('statechange', told, { once: true })
+  })
+}
+
+/** The app in charge: after the first visit it is there, at the first it is fetched before. Throws where that fails. */
+async function begun({ active, waiting, installing }: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  const worker = active ?? waiting ?? installing
+  if (!worker) throw new Error('There is no app')
+  while (worker.state !== 'activated') {
+    if (worker.state === 'redundant') throw new Error('The app could not be fetched')
+    await new Promise((changed) => worker.addEventListener('statechange', changed, { once: true }))
+  }
+  return worker
 }
 
 /** Asks the server for a newer app. Without a network nothing happens. */
 export async function checkForUpdate(): Promise<void> {
-  await worker?.update().catch(() => {})
+  await (await registrationHere())?.update().catch(() => {})
 }
 
 /** Lets the waiting app take over and shows it. At night, or by an adult: never under a pupil's finger. */
 export async function takeUpdate(): Promise<void> {
-  await takeOver(await navigator.serviceWorker.getRegistration().catch(() => undefined))
+  await takeOver(await registrationHere())
   loadAgain()
 }
 
@@ -51,7 +88,7 @@ export const loadAgain = (): void => location.reload()
  */
 export async function updateAtLaunch(replaced: () => void): Promise<boolean> {
   if (!isSupported() || !navigator.serviceWorker.controller) return false
-  const taken = await takeOver(await navigator.serviceWorker.getRegistration().catch(() => undefined))
+  const taken = await takeOver(await registrationHere())
   if (taken) loadAgain()
   else navigator.serviceWorker.addEventListener('controllerchange', replaced)
   return taken

@@ -11,6 +11,8 @@ const byImportance = [
   'boardUnreadable',
   'insecureOrigin',
   'clockBehind',
+  'notInstalled',
+  'updateIncomplete',
   'somethingBroke',
   'holdEnded',
   'hungUp',
@@ -27,7 +29,7 @@ export function raise(notice: Notice): void {
   if (!raised.value.has(notice)) raised.value = new Set([...raised.value, notice])
 }
 
-/** An adult has read it. */
+/** An adult has read it, or it holds no longer. */
 export function dismiss(notice: Notice): void {
   raised.value = new Set([...raised.value].filter((other) => other !== notice))
 }

@@ -37,6 +37,14 @@ export const noticeWords = {
       what: 'This tablet’s clock is behind the device that made the code.',
       todo: 'Set the right time in the tablet’s settings.',
     },
+    notInstalled: {
+      what: 'This tablet would not start without a network.',
+      todo: 'Connect it for an hour: it fetches what is missing by itself.',
+    },
+    updateIncomplete: {
+      what: 'A newer version could not be fetched whole, so this tablet goes on with its own.',
+      todo: 'Look after its network, or tell whoever runs the address.',
+    },
     somethingBroke: {
       what: 'Something in the app went wrong.',
       todo: 'If it comes back, tell us what you did.',

@@ -91,7 +91,7 @@ export const settingWords = {
     starting: 'Getting ready.',
     started: 'Ready: it works without a network.',
     unsupported: 'Not possible at this address. Open it by https.',
-    failed: 'Could not be set up now. It tries again at the next start.',
+    failed: 'Not now: something is missing. Open the app once with a network.',
   },
   updateWaits: 'A newer version is ready. It is taken at the next start or at night.',
   updateNow: 'Update now',

@@ -30,7 +30,7 @@ export const screenStates: ScreenState[] = [
   { name: 'today-choice', csv: irp, time: '08:52' },
   { name: 'today-long-names', csv: irp, time: '10:35' },
   { name: 'today-long-word', csv: irp, time: '09:30' },
-  { name: 'today-before', csv: mainstream, time: '08:00' },
+  { name: 'today-before', csv: mainstream, time: '08:01' },
   { name: 'today-after', csv: mainstream, time: '15:30' },
   { name: 'today-now-only', csv: mainstream, time: '09:20', settings: { view: 'now' } },
   { name: 'today-half', csv: mainstream, time: '11:20', settings: { view: 'half', clockTimes: true } },

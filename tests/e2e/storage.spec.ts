@@ -136,7 +136,7 @@ test('a tablet that wakes on another date holds nothing of the last one, and rea
   await page.goto('./')
   await ready(page)
   const notices = page.getByText('For an adult:')
-  await page.clock.setSystemTime(`${tuesday}T11:00:00Z`)
+  await page.clock.setSystemTime(`${tuesday}T11:01:00Z`)
   await page.evaluate(() => {
     document.dispatchEvent(new Event('visibilitychange'))
     window.dispatchEvent(new Event('focus'))

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -60,6 +60,22 @@ const browserLooksForUpdate = (page: Page): Promise<string> =>
 
 const updateWaits = (page: Page): Promise<boolean> =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+
+/** Counts from now on how often a later build is given up. */
+const countGivenUp = async (page: Page): Promise<() => Promise<number>> => {
+  await page.evaluate(async () => {
+    Object.assign(window, { givenUp: 0 })
+    const registration = await navigator.serviceWorker.ready
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'redundant') Object.assign(window, { givenUp: readGivenUp() + 1 })
+      })
+    })
+    const readGivenUp = () => (window as unknown as { givenUp: number }).givenUp
+  })
+  return () => page.evaluate(() => (window as unknown as { givenUp: number }).givenUp)
+}
 
 const wallAt = async (page: Page, time: string) => {
   await page.clock.install({ time: `${date}T${time}:00Z` })
@@ -151,4 +167,52 @@ test('an update that cannot be fetched whole leaves the old app at work, offline
   expect(await running(page)).toBe(first)
   await toAdults(page, 'Load a day')
   await expect(page.getByRole('heading', { name: 'Load a day' })).toBeVisible()
+})
+
+test('adults hear of an update that could not be fetched whole by the next date; once it can be, it waits', async ({
+  page,
+  served,
+  laterBuild,
+}) => {
+  await wallAt(page, '21:45')
+  const first = await running(page)
+  const told = page.getByText('could not be fetched whole')
+  release(served, laterBuild)
+  const [some] = readdirSync(join(served, 'assets')).filter((name) => name.startsWith('Gate'))
+  rmSync(join(served, 'assets', some ?? 'none'))
+  const givenUp = await countGivenUp(page)
+  await page.clock.runFor('15:30')
+  await expect.poll(givenUp).toBe(1)
+  await expect(told).toHaveCount(0)
+  await page.clock.runFor('03:00:00')
+  await expect(told).toBeVisible()
+  await expect(page.getByText('No timetable')).toBeVisible()
+  expect(await running(page)).toBe(first)
+
+  release(served, laterBuild)
+  await page.clock.runFor('59:59')
+  await page.clock.runFor('00:02')
+  await expect.poll(() => updateWaits(page)).toBe(true)
+  await expect(told).toHaveCount(0)
+  await toAdults(page, 'This tablet')
+  await expect(page.getByText('A newer version is ready')).toBeVisible()
+})
+
+test('where the cache is gone and the server has a newer app, that is fetched whole and not mixed with the old', async ({
+  page,
+  server,
+  served,
+  laterBuild,
+}) => {
+  await wallAt(page, '09:30')
+  const first = await running(page)
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+  release(served, laterBuild)
+  await page.clock.runFor('30:30')
+  await expect.poll(() => updateWaits(page)).toBe(true)
+  await server.stop()
+  await toAdults(page, 'This tablet')
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect.poll(() => running(page).catch(() => first)).not.toBe(first)
+  await expect(now(page)).toContainText('Maths')
 })
