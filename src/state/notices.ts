@@ -12,6 +12,7 @@ const byImportance = [
   'insecureOrigin',
   'clockBehind',
   'notInstalled',
+  'mayFallAsleep',
   'updateIncomplete',
   'somethingBroke',
   'holdEnded',

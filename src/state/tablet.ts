@@ -4,6 +4,7 @@ import { canFullScreen, enterFullScreen, isFullScreen, leaveFullScreen, onFullSc
 import { type StorageState, storageState } from '../device/storagePersistence'
 import { type Awake, onAwakeChange } from '../device/wakeLock'
 import { writeProven } from '../storage/proven'
+import { dismiss, raise } from './notices'
 import { moment, proven } from './wall'
 
 /** Whether the screen is kept awake. */
@@ -16,13 +17,18 @@ export const fullScreen = signal(false)
 
 /** Watches the state of the device that adults are shown. */
 export function watchTablet(): void {
-  onAwakeChange((state) => {
-    awake.value = state
-  })
+  onAwakeChange(tellAwake)
   fullScreen.value = isFullScreen()
   onFullScreenChange((full) => {
     fullScreen.value = full
   })
+}
+
+/** Adults hear of it when the tablet begins to refuse, and no longer once it does not. */
+function tellAwake(state: Awake): void {
+  if (state === 'denied' && awake.peek() !== 'denied') raise('mayFallAsleep')
+  if (state === 'on') dismiss('mayFallAsleep')
+  awake.value = state
 }
 
 /** Asks the browser about storage again. */

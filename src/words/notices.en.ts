@@ -41,6 +41,10 @@ export const noticeWords = {
       what: 'This tablet would not start without a network.',
       todo: 'Connect it for an hour: it fetches what is missing by itself.',
     },
+    mayFallAsleep: {
+      what: 'This tablet refuses to keep its screen on, often because its battery is low.',
+      todo: 'Plug it in, or set its screen to stay on.',
+    },
     updateIncomplete: {
       what: 'A newer version could not be fetched whole, so this tablet goes on with its own.',
       todo: 'Look after its network, or tell whoever runs the address.',

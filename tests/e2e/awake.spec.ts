@@ -69,7 +69,29 @@ test('the screen is kept awake again when the page comes back into view', async 
   await expect.poll(async () => (await tablet(page)).held).toBe(1)
 })
 
-test('adults are told when the tablet refuses to stay awake, and it is asked again', async ({ page }) => {
+test('adults are told on the board when the tablet refuses to stay awake, for as long as it does', async ({ page }) => {
+  await wallAt(page, '09:30')
+  await expect.poll(async () => (await tablet(page)).held).toBe(1)
+  await setTablet(page, { refuses: true, inView: false })
+  await setTablet(page, { inView: true })
+  const told = page.getByRole('status').filter({ hasText: 'refuses to keep its screen on' })
+  await expect(told).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Reading')
+  // Read once, it is not said again each minute.
+  await page.getByRole('button', { name: 'I have read this' }).click()
+  await page.clock.runFor('02:00')
+  await expect(told).toHaveCount(0)
+  await setTablet(page, { refuses: false })
+  await page.clock.runFor('01:00')
+  await setTablet(page, { refuses: true, inView: false })
+  await setTablet(page, { inView: true })
+  await expect(told).toBeVisible()
+  await setTablet(page, { refuses: false })
+  await page.clock.runFor('01:00')
+  await expect(told).toHaveCount(0)
+})
+
+test('adults read when the tablet refuses to stay awake, and it is asked again', async ({ page }) => {
   await wallAt(page, '09:30')
   await toAdults(page, 'This tablet')
   await expect(page.getByText('Yes, until half an hour after the last part.')).toBeVisible()
