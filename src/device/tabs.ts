@@ -10,3 +10,12 @@ export function tellOtherTabs(): void {
 export function onOtherTab(listener: () => void): void {
   channel?.addEventListener('message', listener)
 }
+
+/** Calls the listener when another tab has the app open already. It stays so for this one; the other is asked nothing. */
+export function whenOpenElsewhere(listener: () => void): void {
+  const first = (lock: Lock | null): Promise<void> | undefined => {
+    if (lock) return new Promise(() => {}) // Held until this tab is closed.
+    listener()
+  }
+  void navigator.locks?.request('whats-next-open', { ifAvailable: true }, first).catch(() => {})
+}

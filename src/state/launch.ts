@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals'
+import { onEveryMinute } from '../device/clock'
 import { restoreAtFirstTouch } from '../device/fullScreen'
 import { whenLeft } from '../device/leaving'
 import { offerToInstall } from '../device/manifest'
 import { isSecureOrigin } from '../device/origin'
 import { askToPersist } from '../device/storagePersistence'
-import { onOtherTab } from '../device/tabs'
+import { onOtherTab, whenOpenElsewhere } from '../device/tabs'
 import { loadAgain, updateAtLaunch } from '../device/updates'
 import { breakOff, type OpenRefusal, onEmptied } from '../storage/database'
 import { startMinutes } from './everyMinute'
@@ -53,8 +54,15 @@ export function startDevices(): void {
   offerToInstall()
   onOtherTab(() => void loadWall())
   if (!isSecureOrigin()) raise('insecureOrigin')
+  if (storeTrouble.peek() === 'blocked') onEveryMinute(() => void beginOnceLetGo())
   if (role.peek() === 'wall') {
+    whenOpenElsewhere(() => raise('openTwice'))
     restoreAtFirstTouch()
     askToPersist()
   }
+}
+
+/** A store that another tab held on to is there again by itself once that tab has let go. */
+async function beginOnceLetGo(): Promise<void> {
+  if ((await loadWall()).ok) loadAgain()
 }

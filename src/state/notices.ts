@@ -14,6 +14,7 @@ const byImportance = [
   'notInstalled',
   'mayFallAsleep',
   'updateIncomplete',
+  'openTwice',
   'somethingBroke',
   'holdEnded',
   'hungUp',

@@ -49,6 +49,10 @@ export const noticeWords = {
       what: 'A newer version could not be fetched whole, so this tablet goes on with its own.',
       todo: 'Look after its network, or tell whoever runs the address.',
     },
+    openTwice: {
+      what: 'This app is open twice on this tablet.',
+      todo: 'Close the other tab or window.',
+    },
     somethingBroke: {
       what: 'Something in the app went wrong.',
       todo: 'If it comes back, tell us what you did.',

@@ -16,7 +16,7 @@ const wallAt = async (page: Page, time: string) => {
   await putDayOnWall(page, irp, date, { keyAdult: 'Miss Khan' })
 }
 
-test('two tabs open do not fight: each shows what the other one kept, and neither loses a tick', async ({
+test('two tabs do not fight: the second tells adults, each shows what the other kept, and neither loses a tick', async ({
   page,
   context,
 }) => {
@@ -25,6 +25,8 @@ test('two tabs open do not fight: each shows what the other one kept, and neithe
   await other.clock.install({ time: `${date}T09:30:00Z` })
   await other.goto('./')
   await ready(other)
+  await expect(other.getByRole('status').filter({ hasText: 'open twice' })).toBeVisible()
+  await expect(page.getByText('open twice')).toHaveCount(0)
   for (const tab of [page, other]) {
     await tab.getByRole('button', { name: 'My day' }).click()
     await tab.getByRole('button', { name: 'Finished', pressed: false }).first().click()

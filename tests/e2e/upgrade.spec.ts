@@ -235,4 +235,17 @@ test.describe('from version 1', () => {
     await standsAsBefore(page)
     expect(await versionKept(page)).toBe(3)
   })
+
+  test('a second tab that lets go late gives the board back by itself', async ({ page, context }) => {
+    const tab = await context.newPage()
+    await tab.goto(nothingHere)
+    await holdOpen(tab, false)
+    await page.goto('./')
+    await page.clock.runFor(6000)
+    await expect(page.getByText('Another tab of this app holds on to what is kept')).toBeVisible()
+    await tab.close()
+    await page.clock.runFor('01:00')
+    await standsAsBefore(page)
+    expect(await versionKept(page)).toBe(3)
+  })
 })
