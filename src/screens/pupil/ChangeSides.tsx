@@ -4,51 +4,60 @@ import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
 import { hasLongWord } from './textSize'
 
-/** The old thing, crossed out, and the new thing, side by side. A part that only moved stands there once. */
+/**
+ * The old thing, crossed out, and the new thing, side by side. A part that only moved stands there once. Of a part that
+ * stays only what is different is crossed out: it is still on today.
+ */
 export function ChangeSides({ card }: { card: ChangeCard }) {
   return (
     <div class="change-sides">
-      {sidesOf(card).map(({ when, side, isOld }) => (
-        <p key={when} class="side">
-          <span class="side-when">{when}</span>
-          <Picture word={side.symbol} otherwise={side.activity} />
-          <SideText text={sideText(side, card)} isOld={isOld} />
-        </p>
-      ))}
+      {sidesOf(card).map(({ when, symbol, stays, differs, isOld }) => {
+        const Differs = isOld ? 's' : 'b'
+        return (
+          <p key={when} class="side">
+            <span class="side-when">{when}</span>
+            <Picture word={symbol} otherwise={stays || differs} />
+            <span class={hasLongWord(`${stays} ${differs}`) ? '' : 'whole'} dir="auto">
+              {stays}
+              {stays && differs && ', '}
+              {differs && <Differs>{differs}</Differs>}
+            </span>
+          </p>
+        )
+      })}
     </div>
-  )
-}
-
-function SideText({ text, isOld }: { text: string; isOld: boolean }) {
-  const Name = isOld ? 's' : 'b'
-  return (
-    <Name class={hasLongWord(text) ? '' : 'whole'} dir="auto">
-      {text}
-    </Name>
   )
 }
 
 /** What the ear says of a change: the old thing, then the new thing. */
 export const spokenChange = (card: ChangeCard): string =>
-  [labels.change, ...sidesOf(card).flatMap(({ when, side }) => [when, sideText(side, card)])].join(', ')
+  [labels.change, ...sidesOf(card).flatMap(({ when, stays, differs }) => [when, stays, differs])]
+    .filter(Boolean)
+    .join(', ')
 
 interface ShownSide {
   when: string
-  side: CardSide
+  symbol: string
+  /** The activity of a part that stays. */
+  stays: string
+  /** Its place and seat, its adults, where they differ; of another part its activity. */
+  differs: string
   isOld: boolean
 }
 
-function sidesOf({ before, now, what }: ChangeCard): ShownSide[] {
+function sidesOf(card: ChangeCard): ShownSide[] {
+  const { before, now, what } = card
   const moved = what === 'earlier' ? labels.earlier : what === 'later' && labels.later
-  const old = before && !moved ? [{ when: labels.notToday, side: before, isOld: true }] : []
+  const old = before && !moved ? [{ when: labels.notToday, ...wordsOf(before, card), isOld: true }] : []
   const when = moved || (what === 'added' ? labels.newToday : labels.today)
-  return now ? [...old, { when, side: now, isOld: false }] : old
+  const present = now ? [{ when, ...wordsOf(now, card), isOld: false }] : []
+  return [...old.filter(({ differs }) => differs), ...present]
 }
 
-/** The activity, with all that differs where it is the same one: its place and seat, its adults. */
-function sideText(side: CardSide, { before, now }: ChangeCard): string {
-  const isSame = before && now && before.activity === now.activity
-  const place = isSame && (before.place !== now.place || before.seat !== now.seat) ? [side.place, side.seat] : []
-  const adults = isSame && !sameAdults(before, now) ? side.adults : []
-  return [side.activity, ...place, ...adults].filter(Boolean).join(', ')
+function wordsOf({ activity, symbol, place, seat, adults }: CardSide, { before, now, what }: ChangeCard) {
+  const moved = what === 'earlier' || what === 'later'
+  if (moved || !before || !now || before.activity !== now.activity) return { symbol, stays: '', differs: activity }
+  const isElsewhere = before.place !== now.place || before.seat !== now.seat
+  const details = [...(isElsewhere ? [place, seat] : []), ...(sameAdults(before, now) ? [] : adults)]
+  return { symbol, stays: activity, differs: details.filter(Boolean).join(', ') }
 }
