@@ -32,7 +32,7 @@ test("a teacher's device says what it keeps and how long, and prints the privacy
 test('a wall tablet says what it keeps, and prints the same sheet behind the gate', async ({ page }) => {
   await putDayOnWall(page, 'public/samples/day-c-mainstream-thursday.csv', date)
   await toAdults(page, 'This tablet')
-  await expect(page.getByText('What a scanned day took the place of: 10 minutes.')).toBeVisible()
+  await expect(page.getByText('What the last change of a day took the place of: 10 minutes.')).toBeVisible()
   await press(page, 'Privacy sheet to print')
   expect((await printed(page, 'wall-privacy')).join(' ')).toContain('Kept on a teacher’s device')
 })

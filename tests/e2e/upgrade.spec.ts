@@ -244,7 +244,10 @@ test.describe('from version 1', () => {
     await page.clock.runFor(6000)
     await expect(page.getByText('Another tab of this app holds on to what is kept')).toBeVisible()
     await tab.close()
-    await page.clock.runFor('01:00')
+    await expect(async () => {
+      await page.clock.runFor('01:00')
+      await expect(page.getByRole('heading', { name: 'Base' })).toBeVisible({ timeout: 1000 })
+    }).toPass()
     await standsAsBefore(page)
     expect(await versionKept(page)).toBe(3)
   })
