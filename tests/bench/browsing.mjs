@@ -10,6 +10,9 @@ export const { putDayOnWall, ready } = await load('./tests/e2e/wall.ts')
 /** @type {typeof import('../e2e/firstLoad')} */
 export const { scriptsOfFirstLoad } = await load('./tests/e2e/firstLoad.ts')
 
+// Vite takes its mode from the first module it loads here; what is built and measured is what a school gets.
+process.env.NODE_ENV = 'production'
+
 export const launch = { executablePath: await ensureChromium(), args: flags }
 
 export const sampleDay = 'public/samples/day-c-mainstream-thursday.csv'
