@@ -218,6 +218,13 @@ test('a picture is found by a synonym, and people and places are offered the nex
   await expect(page.getByRole('button', { name: 'Mr Okafor', exact: true })).toBeVisible()
 })
 
+test('whose device it is can be picked from the first part on', async ({ page }) => {
+  await press(page, 'Make Wednesday')
+  await page.getByRole('button', { name: 'An empty day' }).click()
+  await press(page, 'Add the first part')
+  await expect(page.getByRole('button', { name: 'Miss Khan', exact: true })).toBeVisible()
+})
+
 test("the pupil's board beside it follows the time and every edit", async ({ page }) => {
   await startWednesday(page)
   const board = page.frameLocator('iframe')

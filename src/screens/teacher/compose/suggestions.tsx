@@ -2,10 +2,15 @@ import { commonActivities } from '../../../core/compose/usualDay'
 import type { PeopleAndPlaces } from '../../../core/teacher'
 import { withUsed } from '../../../core/teacher'
 import { draft } from '../../../state/teacher/composing'
+import { teacher } from '../../../state/teacher/device'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 
-/** What this teacher used before, with what this day uses in front. */
-export const suggested = (): PeopleAndPlaces => withUsed(used.value, draft.value)
+/** What this teacher used before, with what this day uses in front; and whose device this is. */
+export function suggested(): PeopleAndPlaces {
+  const { adults, ...others } = withUsed(used.value, draft.value)
+  const name = teacher.value?.name ?? ''
+  return { ...others, adults: name && !adults.includes(name) ? [...adults, name] : adults }
+}
 
 /** The id of the list that a field offers. */
 export const listId = (list: keyof PeopleAndPlaces): string => `suggested-${list}`
