@@ -1,3 +1,5 @@
+import type { Workbox } from 'workbox-window'
+
 const settlesMs = 500
 const takeOverMs = 3000
 
@@ -16,6 +18,9 @@ export function onNewerApp(listener: (newer: NewerApp) => void): void {
   tell = listener
 }
 
+/** One for all tries: each listens for as long as the page is open. */
+let workbox: Workbox | undefined
+
 /**
  * Sees that the app starts without a network: installs it where it is not, and fetches again what of it is gone.
  * `unsupported` on an insecure origin and where the browser has no service workers; `failed` where something is
@@ -25,8 +30,8 @@ export async function keepInstalled(): Promise<'started' | 'unsupported' | 'fail
   if (!isSupported()) return 'unsupported'
   try {
     const { messageSW, Workbox } = await import('workbox-window')
-    const registration =
-      (await ownRegistration()) ?? (await new Workbox('./sw.js', { updateViaCache: 'none' }).register())
+    workbox ??= new Workbox('./sw.js', { updateViaCache: 'none' })
+    const registration = (await ownRegistration()) ?? (await workbox.register())
     if (!registration) return 'failed'
     watch(registration)
     return (await messageSW(await begun(registration), { type: 'IS_KEPT' })) ? 'started' : 'failed'
