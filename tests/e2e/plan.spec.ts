@@ -122,6 +122,7 @@ test('a plan is agreed on paper, and goes on as a template with no name and no d
   await press(page, 'Change Week 4')
   await page.getByLabel('New step').fill('Lunch with Mrs Bell')
   await press(page, 'Close Week 4')
+  await expect(page.locator('.weeks')).toContainText('Lunch with Mrs Bell')
   await press(page, 'Save as a template')
   await expect(page.getByLabel('Week 4')).toHaveValue('Lunch with an adult')
   await page.getByLabel('Week 4').fill('Lunch with Mrs Bell')
