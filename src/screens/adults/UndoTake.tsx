@@ -16,14 +16,9 @@ export function UndoTake() {
   useLayoutEffect(() => {
     if (offered !== undefined) scrollTo(0, 0)
   }, [offered])
-  const undo = async () => {
-    const byCode = undoable.peek()?.byCode
+  const undo = async (byCode: boolean) => {
     const undone = await undoLastTake()
-    const sentence = undone.ok
-      ? words.undone(byCode === true)
-      : undone.why === 'tooLate'
-        ? words.tooLate
-        : words.notKept
+    const sentence = undone.ok ? words.undone(byCode) : undone.why === 'tooLate' ? words.tooLate : words.notKept
     setSaid({ sentence, section: section.peek(), today: today.peek() })
   }
   const last = undoable.value
@@ -37,7 +32,7 @@ export function UndoTake() {
             {(last.byCode ? words.taken : words.changedByHand)(last.dates.map(dateInWords).join(', '), last.adultName)}{' '}
             {words.undoUntil(clockTime(last.until))}
           </p>
-          <button type="button" onClick={undo}>
+          <button type="button" onClick={() => void undo(last.byCode)}>
             {words.undo}
           </button>
         </div>

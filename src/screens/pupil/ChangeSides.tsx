@@ -47,16 +47,19 @@ interface ShownSide {
 
 function sidesOf(card: ChangeCard): ShownSide[] {
   const { before, now, what } = card
-  const moved = what === 'earlier' ? labels.earlier : what === 'later' && labels.later
+  const moved = movedTo(what)
   const old = before && !moved ? [{ when: labels.notToday, ...wordsOf(before, card), isOld: true }] : []
   const when = moved || (what === 'added' ? labels.newToday : labels.today)
   const present = now ? [{ when, ...wordsOf(now, card), isOld: false }] : []
   return [...old.filter(({ differs }) => differs), ...present]
 }
 
+const movedTo = (what: ChangeCard['what']): string =>
+  what === 'earlier' ? labels.earlier : what === 'later' ? labels.later : ''
+
 function wordsOf({ activity, symbol, place, seat, adults }: CardSide, { before, now, what }: ChangeCard) {
-  const moved = what === 'earlier' || what === 'later'
-  if (moved || !before || !now || before.activity !== now.activity) return { symbol, stays: '', differs: activity }
+  if (movedTo(what) || !before || !now || before.activity !== now.activity)
+    return { symbol, stays: '', differs: activity }
   const isElsewhere = before.place !== now.place || before.seat !== now.seat
   const details = [...(isElsewhere ? [place, seat] : []), ...(sameAdults(before, now) ? [] : adults)]
   return { symbol, stays: activity, differs: details.filter(Boolean).join(', ') }
