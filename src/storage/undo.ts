@@ -3,7 +3,7 @@ import { canUndo, type Undo } from '../core/handover/undo'
 import type { Result } from '../core/result'
 import { type WriteRefusal, writeStore } from './database'
 
-/** Forgets what was on the wall before the code taken last, once its ten minutes are over. */
+/** Forgets what was on the wall before the last change of a day, once its ten minutes are over. */
 export const forgetOldUndo = (now: number, of?: BoardId): Promise<Result<void, WriteRefusal>> =>
   writeStore(
     'facts',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What does not fit on the page as it stands: words that are cut off, lie over other words or under a
- * button, and buttons that cannot be touched all over once they are scrolled into sight. Empty when all is well.
+ * What does not fit on the page as it stands: words that are cut off, lie over other words or under a button, and
+ * buttons that cannot be touched all over once they are scrolled into sight. Empty when all is well.
  */
 export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -19,6 +19,7 @@ export interface Header {
 /** Where dates and times of issue are counted from: 15 bits of days reach the year 2114. */
 const epoch: IsoDate = '2025-01-01'
 const daysCounted = 2 ** 15
+
 /** Whether a code can say that it was made on this date. The clock that shows another one is certainly wrong. */
 export const canIssueOn = (date: IsoDate): boolean => date >= epoch && daysBetween(epoch, date) < daysCounted
 

@@ -18,7 +18,7 @@ export interface Undo {
 
 const undoMs = keptFor.undoMinutes * 60_000
 
-/** Until when a code taken now can be undone; both in milliseconds since 1970. */
+/** Until when a change made now can be undone; both in milliseconds since 1970. */
 export const undoUntil = (now: number): number => now + undoMs
 
 /** Whether there is still time. A clock set back does not make it longer than ten minutes. */

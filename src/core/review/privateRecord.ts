@@ -5,8 +5,8 @@ import type { IsoDate, Minute } from '../timetable/day'
 import type { Zone } from '../zones/zones'
 
 /**
- * The agreement to keep a private record for a review. Off unless an adult turns it on; gone, with all
- * that was recorded under it, when it is turned off or its last date has passed.
+ * The agreement to keep a private record for a review. Off unless an adult turns it on; gone, with all that was recorded
+ * under it, when it is turned off or its last date has passed.
  */
 export interface RecordAgreement {
   since: IsoDate
