@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import type { Page } from '@playwright/test'
 import { serve } from '../tools/server.mjs'
 import { expect, test } from './test'
 import { offlineReady, putDayOnWall, ready } from './wall'
@@ -8,6 +11,15 @@ const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const date = '2027-03-01'
 
 test.use({ serviceWorkers: 'allow' })
+
+const inlineScriptRuns = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const script = document.createElement('script')
+    // A text node, which no type is asked of: what refuses it is the policy for scripts.
+    script.append('window.ranInline = true')
+    document.body.append(script)
+    return 'ranInline' in window
+  })
 
 test('works under a sub-path of a static host, with its server gone', async ({ browser }) => {
   const server = await serve({ under: '/school/wall/' })
@@ -61,6 +73,27 @@ test('the page is installable: a manifest with full screen and icons', async ({ 
   expect(manifest.icons).not.toContain(false)
 })
 
+test('where the server sends no headers, the page that is kept has its policy as a header', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'whats-next-without-headers-'))
+  await cp('dist', folder, { recursive: true, filter: (file) => !file.endsWith('_headers') })
+  const server = await serve({ folder })
+  const context = await browser.newContext({ baseURL: server.url })
+  const page = await context.newPage()
+  expect((await page.goto('./'))?.headers()).not.toHaveProperty('content-security-policy')
+  expect(await inlineScriptRuns(page)).toBe(false)
+  await ready(page)
+  await offlineReady(page)
+  await server.stop()
+
+  const kept = await page.reload()
+  await ready(page)
+  expect(kept?.headers()['content-security-policy']).toContain("default-src 'none'")
+  expect(await kept?.text()).not.toContain('Content-Security-Policy')
+  expect(await inlineScriptRuns(page)).toBe(false)
+  await context.close()
+  await rm(folder, { recursive: true })
+})
+
 test('the headers and the page refuse scripts from elsewhere, frames and inline scripts', async ({ page, request }) => {
   const answer = await request.get('./')
   const policy = answer.headers()['content-security-policy'] ?? ''
@@ -69,12 +102,5 @@ test('the headers and the page refuse scripts from elsewhere, frames and inline 
   expect(policy).not.toContain('unsafe-inline')
   await page.goto('./')
   await ready(page)
-  const ran = await page.evaluate(() => {
-    const script = document.createElement('script')
-    // A text node, which no type is asked of: what refuses it is the policy for scripts.
-    script.append('window.ranInline = true')
-    document.body.append(script)
-    return 'ranInline' in window
-  })
-  expect(ran).toBe(false)
+  expect(await inlineScriptRuns(page)).toBe(false)
 })
