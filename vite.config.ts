@@ -71,6 +71,18 @@ function compileAhead(): Plugin {
   }
 }
 
+/** Has the browser draw nothing before the script has begun: until then there is only paper, drawn in vain three times. */
+function drawOnce(): Plugin {
+  return {
+    name: 'draw-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (page) => page.replace('<script async', '<script async blocking="render"'),
+    },
+  }
+}
+
 /** Builds a service worker last of all, so that it can list everything else with a hash of its content. */
 export function serviceWorker(entry: string): Plugin {
   let folder = ''
@@ -121,5 +133,5 @@ export default defineConfig({
     // The first load is one file: from the service worker's cache each further file costs a cold start its way there.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pupil', tags: ['$initial'] }] } } },
   },
-  plugins: [pictures(), compileAhead(), serviceWorker('src/sw.ts')],
+  plugins: [pictures(), compileAhead(), drawOnce(), serviceWorker('src/sw.ts')],
 })
