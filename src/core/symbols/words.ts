@@ -25,13 +25,12 @@ export const plainWords = (text: string): string[] => {
 }
 
 /** The same for one and many: "story" and "stories", "box" and "boxes", "sum" and "sums". */
-const singular = (word: string): string =>
-  word.length < 4
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/(ch|sh|ss|x)es$/, '$1')
-        .replace(/([^su])s$/, '$1')
+const singular = (word: string): string => {
+  if (word.length < 4) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (['ches', 'shes', 'sses', 'xes'].some((end) => word.endsWith(end))) return word.slice(0, -2)
+  return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word
+}
 
 /** What the spellings of one word share: "Golden-time" and "golden times", "play time" and "Playtimes". */
 export const keyOf = (words: string[]): string => words.slice(0, -1).join('') + singular(words.at(-1) ?? '')
