@@ -35,10 +35,10 @@ async function prepare(folder, firstVisit) {
 /** Runs in the page before anything of its own. */
 export const noteWhenReady = () => {
   new MutationObserver((_changes, observer) => {
-    if (document.documentElement?.dataset.ready === undefined) return
+    if (document.documentElement.dataset.ready === undefined) return
     globalThis.noteReady(String(performance.now()))
     observer.disconnect()
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready'] })
+  }).observe(document, { subtree: true, attributeFilter: ['data-ready'] })
 }
 
 /**
