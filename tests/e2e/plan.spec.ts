@@ -72,6 +72,13 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
 
   await press(page, 'Change Week 2')
   await expectNoViolations(page, 'plan-week', teacherSizes)
+  // On a phone too a time stands in one line, and no button is squeezed.
+  await page.setViewportSize(teacherSizes.checked[1])
+  const heights = await page
+    .locator('.week-fields :is(.stepper, .stepper button), .week-fields > .row > button')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)))
+  expect([...new Set(heights)]).toEqual([48])
+  await page.setViewportSize(teacherSizes.checked[0])
   await page.getByLabel('Hours in the week').fill('some')
   await expect(page.getByText('Write the hours as a number, like 12.5.')).toBeVisible()
   await page.getByLabel('Hours in the week').fill('15')

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import './timeField.css'
 import { snap, step } from '../../../core/compose/draft'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { Minute } from '../../../core/timetable/day'
