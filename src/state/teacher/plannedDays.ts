@@ -8,7 +8,7 @@ import type { IsoDate } from '../../core/timetable/day'
 import type { WriteRefusal } from '../../storage/database'
 import { moment } from '../wall'
 import { dateFor, keepDay } from './days'
-import { planFor } from './plans'
+import { changesKept, planFor } from './plans'
 import { templates } from './templates'
 
 /** What the plan of a tablet's pupil makes of a date; null where there is no plan, or the date is none of its own. */
@@ -46,8 +46,9 @@ export function comingWeek(plan: Plan): ComingWeek | null {
 export const notMadeYet = (tabletTag: number, dates: IsoDate[]): IsoDate[] =>
   dates.filter((date) => dateFor(tabletTag, date).state === 'notMade' && plannedFor(tabletTag, date)?.is === 'day')
 
-/** Makes the days of these dates from the plan; a day that is made already stays as it is. */
+/** Makes the days of these dates from the plan as it is kept; a day that is made already stays as it is. */
 export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<Result<void, WriteRefusal>> {
+  await changesKept()
   for (const date of notMadeYet(tabletTag, dates)) {
     const planned = plannedFor(tabletTag, date)
     if (planned?.is !== 'day') continue

@@ -28,8 +28,19 @@ export async function addPlan(plan: Omit<Plan, 'id'>): Promise<Result<Plan, Writ
 /** Why a plan was not kept as it was changed: what it would have wrong, or what kept it from being written. */
 export type PlanRefusal = { faults: PlanFault[] } | WriteRefusal | 'gone'
 
+let changing: Promise<unknown> = Promise.resolve()
+
+/** Resolves when every change of a plan that was begun is kept and shown, or refused. */
+export const changesKept = (): Promise<unknown> => changing
+
 /** Replaces a plan by what `change` makes of it, where that is a sound plan; else all of it stays as it was. */
-export async function changePlan(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
+export function changePlan(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
+  const changed = keepChange(id, change)
+  changing = Promise.allSettled([changing, changed])
+  return changed
+}
+
+async function keepChange(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
   const found: PlanFault[] = []
   const changed = await changeStored(id, (before) => {
     const next = change(before)

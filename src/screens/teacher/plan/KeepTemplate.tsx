@@ -1,48 +1,50 @@
 import { useState } from 'preact/hooks'
 import { longestStep } from '../../../core/plan/checkPlan'
-import type { PlanTemplate } from '../../../core/plan/plan'
+import type { PlanStep } from '../../../core/plan/plan'
 import { isForAnyone, tellingIn } from '../../../core/plan/planTemplate'
+import { changesKept } from '../../../state/teacher/plans'
 import { addPlanTemplate, knownNames } from '../../../state/teacher/planTemplates'
 import { planWords as words } from '../../../words/plan.en'
 import { TextLine } from '../compose/TextLine'
 import { sayRefusal } from './planSays'
 
 interface KeepTemplateProps {
-  /** As it would be kept; an adult can change its words first. */
-  template: Omit<PlanTemplate, 'id'>
+  /** The steps as they are kept at present; an adult can change their words first. */
+  steps: () => PlanStep[]
   /** `said` is what was kept, in a sentence. */
   onClose: (said?: string) => void
 }
 
 /** Keeps a template for the next child, once nothing in its words says who or when. */
-export function KeepTemplate({ template: proposed, onClose }: KeepTemplateProps) {
-  const [template, setTemplate] = useState(proposed)
+export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
+  const [name, setName] = useState('')
+  // By week, from 0; where nothing is written the step stands as it is kept.
+  const [written, setWritten] = useState<Record<number, string>>({})
   const [problem, setProblem] = useState('')
-  const telling = tellingIn(template, knownNames())
+  const present = () => ({
+    name: name.trim(),
+    weeks: steps().map((week, at) => ({ ...week, newStep: written[at] ?? week.newStep })),
+  })
+  const { weeks } = present()
+  const telling = tellingIn({ name, weeks }, knownNames())
   const save = async () => {
-    const name = template.name.trim()
-    if (name === '') return setProblem(words.needName)
-    const added = await addPlanTemplate({ ...template, name })
-    if (added.ok) onClose(words.templateSaved(name))
+    if (name.trim() === '') return setProblem(words.needName)
+    // A week that was changed a moment ago is in it, and what it says now counts.
+    await changesKept()
+    const template = present()
+    if (!isForAnyone(tellingIn(template, knownNames()))) return
+    const added = await addPlanTemplate(template)
+    if (added.ok) onClose(words.templateSaved(template.name))
     else setProblem(sayRefusal(added.why))
   }
-  const writeStep = (at: number, newStep: string) =>
-    setTemplate({
-      ...template,
-      weeks: template.weeks.map((week, index) => (index === at ? { ...week, newStep } : week)),
-    })
   return (
     <section class="keep-template">
       <h3>{words.saveTemplate}</h3>
       <p class="soft">{words.templateLeavesOut}</p>
-      <TextLine
-        label={words.templateName}
-        value={template.name}
-        onWrite={(name) => setTemplate({ ...template, name })}
-      />
+      <TextLine label={words.templateName} value={name} onWrite={setName} />
       <fieldset class="week-grid">
         <legend>{words.readSteps}</legend>
-        {template.weeks.map((week, at) => (
+        {weeks.map((week, at) => (
           <label key={at}>
             {words.week(at + 1)}
             <input
@@ -50,7 +52,7 @@ export function KeepTemplate({ template: proposed, onClose }: KeepTemplateProps)
               maxLength={longestStep}
               autocomplete="off"
               dir="auto"
-              onInput={(event) => writeStep(at, event.currentTarget.value)}
+              onInput={(event) => setWritten({ ...written, [at]: event.currentTarget.value })}
             />
           </label>
         ))}

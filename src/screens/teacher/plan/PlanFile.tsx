@@ -70,7 +70,7 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
               </div>
               {isKeeping && (
                 <KeepTemplate
-                  template={{ name: '', weeks: steps }}
+                  steps={() => steps}
                   onClose={(sentence) => {
                     setIsKeeping(false)
                     if (sentence) onSaid(sentence)

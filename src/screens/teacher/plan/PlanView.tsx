@@ -6,7 +6,7 @@ import { asTemplate } from '../../../core/plan/planTemplate'
 import { mondayOf } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
 import { show } from '../../../state/teacher/page'
-import { changePlan, removePlan } from '../../../state/teacher/plans'
+import { changePlan, plans, removePlan } from '../../../state/teacher/plans'
 import { knownNames } from '../../../state/teacher/planTemplates'
 import { moment } from '../../../state/wall'
 import { collectWords } from '../../../words/collect.en'
@@ -46,6 +46,7 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
     const removed = await removePlan(plan.id)
     onSaid(removed.ok ? words.planRemoved : sayRefusal(removed.why))
   }
+  const present = () => plans.value.find(({ id }) => id === plan.id) ?? plan
   const back = stepsBack(plan.weeks)
   const now = plan.weeks.findIndex(({ monday }) => monday === mondayOf(moment.value.date))
   return (
@@ -126,7 +127,9 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
         </div>
         {isKeeping && (
           <KeepTemplate
-            template={asTemplate(plan, '', knownNames(), words.nobody)}
+            // What was written for one week never stands in another.
+            key={plan.weeks.length}
+            steps={() => asTemplate(present(), '', knownNames(), words.nobody).weeks}
             onClose={(sentence) => {
               setIsKeeping(false)
               if (sentence) onSaid(sentence)
