@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { toAdults } from './adults'
 import { expectNoViolations, teacherSizes } from './looks'
-import { printed } from './pdf'
-import { keepDays, keepTablet, press, setUpTeacher } from './teacher'
+import { longParts, printed, spilled } from './pdf'
+import { keepDays, keepDaysOf, keepTablet, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
 import { putDayOnWall } from './wall'
 
@@ -48,6 +48,22 @@ test("a teacher's device prints a day, a week and a first/then card", async ({ p
   await expectNoViolations(page, 'print-first-then', teacherSizes)
 })
 
+test('long names stay inside their places on every paper', async ({ page }) => {
+  await setUpTeacher(page)
+  await keepTablet(page, 'Hippopotamus')
+  const slots = longParts(20)
+  await keepDaysOf(
+    page,
+    [date, '2027-03-04', '2027-03-05'].map((date) => ({ date, slots })),
+  )
+  await press(page, 'Print')
+  for (const thing of ['A day', 'A week', 'First and then']) {
+    await choose(page, thing)
+    await expectOnePage(page, `print-long-${thing}`, ['Featherstone'])
+    expect(await spilled(page), thing).toEqual([])
+  }
+})
+
 test("a teacher's device prints a break card and a zone card, in words that are written there", async ({ page }) => {
   await setUpTeacher(page)
   await press(page, 'Print')
@@ -58,6 +74,7 @@ test("a teacher's device prints a break card and a zone card, in words that are 
   await page.getByLabel('Break place 4').fill('')
   await expectOnePage(page, 'print-break', ['Break please', 'Library', 'Show Miss Khan'])
   expect((await printed(page, 'print-break'))[0]).not.toMatch(/Base|Outside/)
+  await expect(page.locator('.break-card li')).toHaveText(['Quiet corner', 'Library', 'Move'])
   await expectNoViolations(page, 'print-break', teacherSizes)
 
   await choose(page, 'Zone card')

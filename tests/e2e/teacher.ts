@@ -89,8 +89,14 @@ export async function keepTablet(page: Page, name: string): Promise<Pairing> {
 }
 
 /** Gives the device made days for the paired tablet, or for none yet, as another tab of it would: by date, each a CSV. */
-export async function keepDays(page: Page, csvs: Record<IsoDate, string>): Promise<void> {
-  const days = Object.entries(csvs).map(([date, csv]) => dayOf(csv, date))
+export const keepDays = (page: Page, csvs: Record<IsoDate, string>): Promise<void> =>
+  keepDaysOf(
+    page,
+    Object.entries(csvs).map(([date, csv]) => dayOf(csv, date)),
+  )
+
+/** The same with days that are in no file. */
+export async function keepDaysOf(page: Page, days: Day[]): Promise<void> {
   await bringStorage(page)
   await page.evaluate(async (days) => {
     const tablets = await storage.readTablets()

@@ -4,9 +4,9 @@ import type { PupilVoice } from '../../src/core/voice'
 import { zoneIds } from '../../src/core/zones/zones'
 import { sampleRecord } from '../unit/core/review/sampleRecord'
 import { expectNoViolations, teacherSizes } from './looks'
-import { printed } from './pdf'
+import { longParts, printed, spilled } from './pdf'
 import { fox, setUpReview } from './reviewing'
-import { keepDays, press } from './teacher'
+import { keepDays, keepDaysOf, press } from './teacher'
 import { expect, test } from './test'
 import { kept } from './wall'
 
@@ -102,6 +102,28 @@ test('the week sheet is one page with good things first, and nothing of zones in
   }
   const { plans } = (await kept(page)) as { plans: { weeks: { targets: string[] }[] }[] }
   expect(plans[0]?.weeks[0]?.targets).toEqual(['Use my break card', 'Ask for a break'])
+})
+
+test('a full week of long names stays on one page, and nothing lies over anything else', async ({ page }) => {
+  await page.clock.install({ time: '2027-03-05T15:40:00Z' })
+  const slots = longParts(20)
+  const marked = slots
+    .slice(0, 6)
+    .map(({ activity, start }) => ({ activity: `${activity} ${start}`, start, mark: 'good' as const }))
+  await setUpReview(
+    page,
+    lastWeek.map((day, at) => ({ ...said(day, at), voice: { ...said(day, at).voice, marks: marked } as PupilVoice })),
+  )
+  await keepDaysOf(
+    page,
+    [8, 9, 10, 11, 12].map((day) => ({ date: `2027-03-${String(day).padStart(2, '0')}`, slots })),
+  )
+  await press(page, 'Week sheet')
+  await page.getByLabel('Shared target 2').fill('Tells an adult at home one thing that went well in the class')
+  const [sheet, ...more] = await printed(page, 'week-sheet-long')
+  expect(more).toEqual([])
+  expect(sheet).toContain('From home to school')
+  expect(await spilled(page)).toEqual([])
 })
 
 /** A day's record in the week before 8 March, with what the pupil chose and said. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isChosen } from '../../core/plan/chosenOrder'
 import { firstSettings, type Settings } from '../../core/settings'
+import { longestName } from '../../core/timetable/day'
 import { zoneIds } from '../../core/zones/zones'
 import { datesFor, isReady } from '../../state/teacher/days'
 import { planFor } from '../../state/teacher/plans'
@@ -11,7 +12,6 @@ import { PrintChoices, type Thing } from '../print/PrintChoices'
 import { Sections } from './Sections'
 import { TabletChoice } from './TabletChoice'
 
-const longestWord = 20
 const longestFeelings = 80
 
 /** Prints the days made here, and cards with the words this pupil's tablet shows. */
@@ -27,7 +27,7 @@ export function PrintHere() {
         key={chosenTag.value}
         name={chosenTablet.value?.tabletName ?? ''}
         days={days}
-        breakPlaces={breakPlaces}
+        breakPlaces={breakPlaces.filter(({ name }) => name !== '')}
         adult={keyAdult}
         zones={zones}
         isChosen={(slot) => isChosen(slot, planFor(chosenTag.value)?.together ?? [])}
@@ -54,7 +54,7 @@ function CardFields({ thing, cards: { zones, breakPlaces, keyAdult }, onWrite }:
         <TextField
           label={words.showWhom}
           value={keyAdult}
-          longest={longestWord}
+          longest={longestName}
           onWrite={(adult) => onWrite({ keyAdult: adult })}
         />
         {breakPlaces.map((place, at) => (
@@ -62,7 +62,7 @@ function CardFields({ thing, cards: { zones, breakPlaces, keyAdult }, onWrite }:
             key={place.id}
             label={words.breakPlace(at + 1)}
             value={place.name}
-            longest={longestWord}
+            longest={longestName}
             onWrite={(name) => onWrite({ breakPlaces: breakPlaces.with(at, { ...place, name, symbol: name }) })}
           />
         ))}
@@ -77,7 +77,7 @@ function CardFields({ thing, cards: { zones, breakPlaces, keyAdult }, onWrite }:
             <TextField
               label={words.zoneWord(words.shapes[zone])}
               value={zones[zone].word}
-              longest={longestWord}
+              longest={longestName}
               onWrite={(word) => onWrite({ zones: { ...zones, [zone]: { ...zones[zone], word } } })}
             />
             <TextField

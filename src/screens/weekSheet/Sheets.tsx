@@ -1,20 +1,21 @@
 import { clockTime } from '../../core/timetable/clockTime'
 import { dateInWords } from '../../state/loading'
 import { Picture } from '../../ui/Picture'
+import { lettersIn, linesOf, paperWidth } from '../../ui/paper/fitting'
 import { WeekColumns } from '../../ui/paper/WeekPaper'
 import { Sheet } from '../../ui/Sheet'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
 import { paperDay } from '../print/paperWeek'
-import type { Shown, Told } from './told'
+import { type Shown, type Told, textsOf } from './told'
 import './weekSheet.css'
 
-/** So many parts of a day fit, and so many millimetres they have together. */
+/** So many parts of a day are read well beside all else. */
 const most = 20
-const room = 118
 
 /** The sheet for home on one page, in the symbols of the screen. */
 export function OnePage({ shown }: { shown: Shown }) {
   const { sheet, targets } = shown
+  const room = roomForDays(shown)
   return (
     <Sheet class="week-sheet" whole>
       <Head shown={shown} />
@@ -33,6 +34,28 @@ export function OnePage({ shown }: { shown: Shown }) {
     </Sheet>
   )
 }
+
+/** How high the parts of a day may be together, in millimetres: what the page has, without what stands around them. */
+function roomForDays({ good, choices, sheet: { week }, targets }: Shown): number {
+  const line = 5.5
+  const heightOf = (texts: string[], width: number, between: number) =>
+    texts.reduce((height, text) => height + linesOf(text, lettersIn(width, line / 1.4)) * line + between, 0)
+  const behind = Math.max(...[good, choices].map((told) => heightOf(textsOf(told), besidePicture(good, choices), 1)))
+  const ahead = week ? heightOf([`${words.newStep(week.newStep)}. ${words.endsAt('00:00')}`], paperWidth, 0) : 0
+  const both = heightOf(
+    [0, 1].map((at) => targets[at] ?? ''),
+    paperWidth - 6,
+    2,
+  )
+  return pageRoom - behind - ahead - both
+}
+
+/** A page without good things, choices, the words of the week ahead and targets: its titles, its slip and its days' heads. */
+const pageRoom = 160
+
+/** The one box or the two beside each other, without edges and pictures. */
+const besidePicture = (good: Told[], choices: Told[]): number =>
+  good.length > 0 && choices.length > 0 ? (paperWidth - 5) / 2 - 14 : paperWidth - 14
 
 /** The same in large print, on as many pages as it takes. */
 export function LargePrint({ shown }: { shown: Shown }) {

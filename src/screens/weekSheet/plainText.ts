@@ -1,7 +1,7 @@
 import { clockTime } from '../../core/timetable/clockTime'
 import type { IsoDate } from '../../core/timetable/day'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
-import type { Shown } from './told'
+import { type Shown, textsOf } from './told'
 
 /** The sheet as plain text, for a message or a screen reader. `nameOf` says a date, such as "Monday 8 March". */
 export function plainText({ board, sheet, good, choices, targets }: Shown, nameOf: (date: IsoDate) => string): string {
@@ -26,8 +26,6 @@ export function plainText({ board, sheet, good, choices, targets }: Shown, nameO
     .map((part) => part.join('\n'))
     .join('\n\n')
 }
-
-const textsOf = (told: Shown['good']): string[] => told.map(({ text }) => text)
 
 const listed = (title: string, lines: string[]): string[] =>
   lines.length > 0 ? [title, ...lines.map((line) => `- ${line}`)] : []

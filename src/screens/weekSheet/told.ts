@@ -8,6 +8,8 @@ export interface Told {
   text: string
 }
 
+export const textsOf = (told: Told[]): string[] => told.map(({ text }) => text)
+
 /** All that stands on a sheet, whichever way it is handed on. */
 export interface Shown {
   /** The name of the board. */

@@ -7,18 +7,29 @@ import { labels, sentences } from '../../words/pupil.en'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
 import { ZoneShape } from '../ZoneShape'
+import { lettersIn, linesOf } from './fitting'
 import './paper.css'
 
 /** Two parts of a day, to be cut out: this first, then that. */
 export function FirstThenPaper({ first, then }: { first: Slot; then: Slot }) {
+  const size = Math.min(...[first, then].map(({ activity }) => sizeOnCard(activity)))
   return (
     <Sheet class="card-paper" whole>
-      <div class="cut-card first-then">
+      <div class="cut-card first-then" style={{ '--size': size }}>
         <Half label={paperLabels.first} slot={first} />
         <Half label={labels.afterThat} slot={then} />
       </div>
     </Sheet>
   )
+}
+
+/** The room on one half of the card for what its picture is called, and its largest letters, in millimetres. */
+const [cardWidth, cardHeight, largest] = [74, 30, 9]
+
+function sizeOnCard(text: string): number {
+  let size = largest
+  while (size > 5 && linesOf(text, lettersIn(cardWidth, size)) * size * 1.15 > cardHeight) size -= 0.5
+  return size
 }
 
 function Half({ label, slot }: { label: string; slot: Slot }) {

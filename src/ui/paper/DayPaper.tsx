@@ -1,11 +1,12 @@
+import { clockTime } from '../../core/timetable/clockTime'
 import type { Slot } from '../../core/timetable/day'
 import { paperLabels } from '../../words/print.en'
 import { sentences } from '../../words/pupil.en'
 import { ChoseMark } from '../ChoseMark'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
+import { lettersIn, linesOf, paperWidth, sizeFor } from './fitting'
 import './paper.css'
-import { clockTime } from '../../core/timetable/clockTime'
 
 interface DayPaperProps {
   /** Whose day, and which. */
@@ -22,17 +23,24 @@ const inOneColumn = 26
 /** One day on one page: each part with its picture, its place and its adults, and a box to tick. */
 export function DayPaper({ title, slots, clockTimes, isChosen }: DayPaperProps) {
   const columns = slots.length > inOneColumn ? 2 : 1
+  const rows = Math.ceil(slots.length / columns)
+  const told = (slot: Slot) => (columns === 1 ? whereAndWho(slot) : slot.place)
+  const { row, large, small } = sizesOf(slots, told, rows, columns, clockTimes)
   return (
     <Sheet class="day-paper" whole>
       <h1 dir="auto">{title}</h1>
-      <ol style={{ '--rows': Math.ceil(slots.length / columns) }}>
+      <ol style={{ '--rows': rows, '--row': row, '--large': large, '--small': small }}>
         {slots.map((slot) => (
           <li key={slot.id} class={slot.kind === 'quiet' ? 'quiet' : ''}>
             <Picture word={slot.symbol} otherwise={slot.activity} />
             <span class="what">
-              <b dir="auto">{slot.activity}</b>
-              {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
-              <span dir="auto">{columns === 1 ? whereAndWho(slot) : slot.place}</span>
+              <span class="part-name">
+                <b dir="auto">{slot.activity}</b>
+                {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
+              </span>
+              <span class="where" dir="auto">
+                {told(slot)}
+              </span>
             </span>
             {clockTimes && <span class="time">{clockTime(slot.start)}</span>}
             <i class="box" />
@@ -42,6 +50,22 @@ export function DayPaper({ title, slots, clockTimes, isChosen }: DayPaperProps) 
     </Sheet>
   )
 }
+
+/** All rows are alike, in millimetres: so high, and their letters as large as the longest texts let them be. */
+function sizesOf(slots: Slot[], told: (slot: Slot) => string, rows: number, columns: number, clockTimes: boolean) {
+  const row = Math.min(19, 250 / Math.max(1, rows))
+  const width = (paperWidth - betweenColumns * (columns - 1)) / columns - 1.3 * row - 16 - (clockTimes ? row : 0)
+  const most = Math.max(1, ...slots.map(({ activity }) => activity.length))
+  const large = Math.min(0.38 * row, 6.5, sizeFor(most, width))
+  const room = row - 1.2 * large - 1
+  let small = Math.min(0.28 * row, 4.2)
+  const fits = (slot: Slot) => linesOf(told(slot), lettersIn(width, small)) * small * 1.2 <= room
+  while (small > smallest && !slots.every(fits)) small -= 0.1
+  return { row, large, small }
+}
+
+const betweenColumns = 6
+const smallest = 1.9
 
 const whereAndWho = ({ place, seat, adults }: Slot): string =>
   [sentences.inSeat(place, seat), sentences.and(adults)].filter(Boolean).join(' · ')

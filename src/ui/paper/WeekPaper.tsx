@@ -4,6 +4,7 @@ import { paperLabels, printWords as words } from '../../words/print.en'
 import { ChoseMark } from '../ChoseMark'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
+import { paperWidth, settingOf } from './fitting'
 import './paper.css'
 
 /** One day of a week on paper. */
@@ -21,19 +22,38 @@ export interface PaperDay {
 
 interface WeekColumnsProps {
   days: PaperDay[]
-  /** So many parts fit. */
+  /** So many parts are read well. */
   most: number
   /** How high the parts of a day may be together, in millimetres. */
   room: number
 }
 
-/** The days of a week side by side, each part with its picture. */
+/** Between two days, in millimetres. */
+const betweenDays = 2
+
+/** The days of a week side by side, each part with its picture, as large as all of them fit. */
 export function WeekColumns({ days, most, room }: WeekColumnsProps) {
-  const rows = Math.max(1, ...days.map(({ slots }) => Math.min(slots.length, most)))
+  const partOf = ({ isChosen }: PaperDay, slot: Slot) => ({
+    text: slot.activity,
+    marked: isChosen?.(slot) ?? false,
+  })
+  const width = (paperWidth - betweenDays * (days.length - 1)) / days.length
+  const columns = days.map((day) => fewerParts(day.slots, most).map((slot) => partOf(day, slot)))
+  const setting = settingOf(columns, width, room)
   return (
-    <div class="week-columns" style={{ '--days': days.length, '--rows': rows, '--room': room }}>
-      {days.map(({ name, date, slots, instead, isChosen }) => {
-        const parts = fewerParts(slots, most)
+    <div
+      class="week-columns"
+      style={{
+        '--days': days.length,
+        '--font': setting.font,
+        '--picture': setting.picture,
+        '--gap': setting.gap,
+        '--lines': setting.lines,
+      }}
+    >
+      {days.map((day) => {
+        const { name, date, slots, instead, isChosen } = day
+        const parts = fewerParts(slots, Math.min(most, setting.most))
         const leftOut = slots.length - parts.length
         return (
           <section key={date}>
@@ -45,8 +65,12 @@ export function WeekColumns({ days, most, room }: WeekColumnsProps) {
               {parts.map((slot) => (
                 <li key={slot.id} class={slot.kind === 'quiet' ? 'quiet' : ''}>
                   <Picture word={slot.symbol} otherwise={slot.activity} />
-                  <span dir="auto">{slot.activity}</span>
-                  {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
+                  <span>
+                    <span class="part-name" dir="auto">
+                      {slot.activity}
+                    </span>
+                    {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
+                  </span>
                 </li>
               ))}
             </ol>
@@ -66,7 +90,7 @@ export function WeekPaper({ title, days }: { title: string; days: PaperDay[] }) 
   return (
     <Sheet class="week-paper" whole>
       <h1 dir="auto">{title}</h1>
-      <WeekColumns days={days} most={most} room={228} />
+      <WeekColumns days={days} most={most} room={232} />
     </Sheet>
   )
 }
