@@ -3,6 +3,7 @@ import type { Together } from '../../../core/plan/plan'
 import { Chevron } from '../../../ui/Chevron'
 import { Picture } from '../../../ui/Picture'
 import { togetherLabels as labels, togetherSentences as sentences } from '../../../words/together.en'
+import { textSize } from '../../pupil/textSize'
 import { dragCard } from './dragCard'
 
 interface CardsInOrderProps {
@@ -101,7 +102,9 @@ export function CardFace({ kind, name }: { kind: Together['kind']; name: string 
   return (
     <>
       <Picture word={kind === 'adults' ? 'adult' : name} otherwise={name} />
-      <strong dir="auto">{name}</strong>
+      <strong class={textSize(name)} dir="auto">
+        {name}
+      </strong>
     </>
   )
 }
