@@ -30,6 +30,7 @@ export function HoursPicture({ weeks }: { weeks: WeekBar[] }) {
       <div class="scroller" tabIndex={0}>
         <svg
           viewBox={`0 0 ${width} ${top + height + foot}`}
+          preserveAspectRatio="xMinYMid"
           style={`--width: ${width}px`}
           role="img"
           aria-label={words.pictureSays(

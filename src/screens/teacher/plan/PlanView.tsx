@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { withDaysOff, withStart } from '../../../core/plan/changePlan'
 import { checkPlan, stepsBack } from '../../../core/plan/checkPlan'
 import type { Plan } from '../../../core/plan/plan'
@@ -194,14 +194,17 @@ interface DateLineProps {
 /** A date of the plan; one that cannot be is said and not kept. */
 function DateLine({ label, value, next, onPick }: DateLineProps) {
   const [typed, setTyped] = useState<IsoDate | null>(null)
+  const id = useId()
   const problem = typed ? sayFirstFault(next(typed)) : ''
   return (
-    <label>
-      {label}
+    <div class="field">
+      <label for={id}>{label}</label>
       <input
+        id={id}
         type="date"
         value={typed ?? value}
         aria-invalid={problem !== ''}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onInput={({ currentTarget: { value: date } }) => {
           setTyped(date)
           if (date === '' || sayFirstFault(next(date)) !== '') return
@@ -210,10 +213,10 @@ function DateLine({ label, value, next, onPick }: DateLineProps) {
         }}
       />
       {problem && (
-        <span class="field-problem" role="alert">
+        <p id={`${id}-problem`} class="field-problem" role="alert">
           {problem}
-        </span>
+        </p>
       )}
-    </label>
+    </div>
   )
 }
