@@ -5,7 +5,7 @@ import { type StorageState, storageState } from '../device/storagePersistence'
 import { type Awake, onAwakeChange } from '../device/wakeLock'
 import { writeProven } from '../storage/proven'
 import { dismiss, raise } from './notices'
-import { moment, proven } from './wall'
+import { moment, proven, role } from './wall'
 
 /** Whether the screen is kept awake. */
 export const awake = signal<Awake>('off')
@@ -24,9 +24,9 @@ export function watchTablet(): void {
   })
 }
 
-/** Adults hear of it when the tablet begins to refuse, and no longer once it does not. */
+/** Adults hear of it when a wall tablet begins to refuse, and no longer once it does not. Elsewhere the code says it. */
 function tellAwake(state: Awake): void {
-  if (state === 'denied' && awake.peek() !== 'denied') raise('mayFallAsleep')
+  if (state === 'denied' && awake.peek() !== 'denied' && role.peek() === 'wall') raise('mayFallAsleep')
   if (state === 'on') dismiss('mayFallAsleep')
   awake.value = state
 }

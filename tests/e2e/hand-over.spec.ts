@@ -11,6 +11,7 @@ import {
   keepTablet,
   loadAgain,
   loadDay,
+  openAgain,
   openedDays,
   press,
   setUpTeacher,
@@ -170,6 +171,21 @@ test('the code can be copied as text and saved as a picture', async ({ page, con
   await press(page, 'Make Thursday')
   await page.getByLabel('Or paste from a spreadsheet').press('Control+V')
   await expect(page.getByLabel('Or paste from a spreadsheet')).toHaveValue(text)
+})
+
+test('a device that refuses to stay on says so beside the code, and nowhere else', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = () => Promise.reject(new DOMException('The battery is low', 'NotAllowedError'))
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
+  await openAgain(page)
+  await keepTablet(page, 'Fox')
+  await keepDays(page, { [date]: stepUp })
+  await press(page, 'Hand over Wednesday 3 March')
+  await expect(page.getByText('This screen may go dark by itself.')).toBeVisible()
+  await press(page, 'Close')
+  await expect(page.getByRole('heading', { name: 'Miss Khan' })).toBeVisible()
+  await expect(page.getByText('refuses to keep its screen on')).toHaveCount(0)
 })
 
 test('the screen is kept on while a code is shown, and no longer', async ({ page }) => {
