@@ -15,10 +15,11 @@ export const addTemplate = (template: Omit<Template, 'id'>): Promise<Result<Temp
     return added
   })
 
-/** Keeps a template in the place of the one with the same id. */
-export const writeTemplate = (template: Template): Promise<Result<void, WriteRefusal>> =>
+/** Changes a part of a template in one transaction, so that two changes at once both stay. One that is gone stays gone. */
+export const changeTemplate = (id: number, part: Partial<Template>): Promise<Result<void, WriteRefusal>> =>
   writeStore('templates', async (store) => {
-    await store.put(template)
+    const present: unknown = await store.get(id)
+    if (isTemplate(present)) await store.put({ ...present, ...part, id })
   })
 
 export const deleteTemplate = (id: number): Promise<Result<void, WriteRefusal>> =>

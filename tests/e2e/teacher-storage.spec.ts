@@ -113,20 +113,25 @@ test('a composed day is kept again and again under its tablet and date', async (
   expect(await page.evaluate((date) => storage.readComposed(71, date), wednesday)).toEqual({ ok: true, value: null })
 })
 
-test('a new template gets an id that no other one has', async ({ page }) => {
+test('a new template gets an id that no other one has, and of two changes at once both stay', async ({ page }) => {
   const ids = await page.evaluate(async () => {
     const template = { name: 'Wednesday', weekdays: [3], weeks: 'every' as const, slots: [] }
     const [one, two] = [await storage.addTemplate(template), await storage.addTemplate(template)]
     if (!one.ok || !two.ok) return null
     await storage.deleteTemplate(one.value.id)
     const three = await storage.addTemplate(template)
-    await storage.writeTemplate({ ...two.value, name: 'Wednesday, week B', weeks: 'b' })
+    const { id } = two.value
+    await Promise.all([
+      storage.changeTemplate(id, { name: 'Week B' }),
+      storage.changeTemplate(id, { weeks: 'b' }),
+      storage.changeTemplate(one.value.id, { name: 'Gone' }),
+    ])
     const read = await storage.readTemplates()
-    return three.ok && read.ok && read.value.map(({ id, name }) => [id, name])
+    return three.ok && read.ok && read.value.map(({ id, name, weeks }) => [id, name, weeks])
   })
   expect(ids).toEqual([
-    [2, 'Wednesday, week B'],
-    [3, 'Wednesday'],
+    [2, 'Week B', 'b'],
+    [3, 'Wednesday', 'every'],
   ])
 })
 
@@ -157,7 +162,7 @@ test('what is damaged is left out, and all else stands', async ({ page }) => {
   await page.evaluate(async () => {
     const damaged = { tabletTag: 70, date: '2027-03-05', slots: ['Maths'] }
     await storage.writeComposed(damaged as never)
-    await storage.writeTemplate({ id: 1, name: 'No slots' } as never)
+    await storage.addTemplate({ name: 'No slots' } as never)
     await storage.changePeopleAndPlaces(() => 'Mrs Bell' as never)
   })
   expect(await composed(page)).toEqual([[70, wednesday]])

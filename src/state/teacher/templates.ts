@@ -1,9 +1,14 @@
 import { signal } from '@preact/signals'
-import { ok, type Result } from '../../core/result'
+import type { Result } from '../../core/result'
 import type { Template } from '../../core/teacher'
 import { tellOtherTabs } from '../../device/tabs'
 import type { WriteRefusal } from '../../storage/database'
-import { addTemplate as addStored, deleteTemplate, readTemplates, writeTemplate } from '../../storage/templates'
+import {
+  addTemplate as addStored,
+  changeTemplate as changeStored,
+  deleteTemplate,
+  readTemplates,
+} from '../../storage/templates'
 
 /** The days to start from, in the order they were made. */
 export const templates = signal<Template[]>([])
@@ -25,12 +30,9 @@ export async function addTemplate(template: Omit<Template, 'id'>): Promise<Resul
 
 /** Changes a part of a template; one that is gone stays gone. */
 export async function changeTemplate(id: number, part: Partial<Template>): Promise<Result<void, WriteRefusal>> {
-  const present = templateOf(id)
-  if (!present) return ok(undefined)
-  const next = { ...present, ...part }
-  const written = await writeTemplate(next)
+  const written = await changeStored(id, part)
   if (written.ok) {
-    templates.value = templates.value.map((one) => (one.id === id ? next : one))
+    templates.value = templates.value.map((one) => (one.id === id ? { ...one, ...part } : one))
     tellOtherTabs()
   }
   return written
