@@ -176,6 +176,7 @@ export const composeWords = {
     quietFirst: 'Quiet time first',
   },
   usual: { supplyTeacher: 'Supply teacher', trip: 'Trip' },
+  whichPlaytimes: 'Which playtimes?',
   whichRoom: 'In which room?',
   whoIsAway: 'Who is away?',
   whoInstead: 'Who is there instead?',
@@ -191,7 +192,7 @@ export const composeWords = {
   afterColumn: 'After',
   notThere: 'Nothing',
   changesNothing: {
-    wetPlay: 'Nothing in this day is played outside.',
+    wetPlay: 'Nothing in this day is played outside, or no playtime is picked.',
     supplyTeacher: 'No part has this adult, or it is the same one.',
     adultAway: 'No part has this adult, or it is the same one.',
     roomChange: 'Choose where it is instead.',

@@ -298,6 +298,21 @@ test('each common change takes three taps at most, shows what it does, and can b
   for (const change of changes) await test.step(change.name, () => make(change))
 })
 
+test('it rains on the playtimes that are picked', async ({ page }) => {
+  await press(page, 'Make Wednesday')
+  await expect(page.getByRole('button', { name: 'An empty day' })).toBeVisible()
+  await page.getByRole('button', { name: /^A usual school day/ }).click()
+  await press(page, 'Wet play')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByRole('row')).toHaveCount(3)
+  await press(page, 'Play, 10:30')
+  await press(page, 'Play, 12:30')
+  await expect(sheet.getByRole('button', { name: 'Use it' })).toBeDisabled()
+  await press(page, 'Play, 12:30')
+  await press(page, 'Use it')
+  await expect(rows(page).filter({ hasText: 'instead of Play' })).toHaveText(/12:30.*13:00.*Wet play/s)
+})
+
 test('on a phone of 360 px nothing is wider than the screen, and a part is made with taps', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await startWednesday(page)

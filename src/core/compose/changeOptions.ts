@@ -64,7 +64,7 @@ export function likelyChange(
 ): CommonChange {
   switch (kind) {
     case 'wetPlay':
-      return { kind, place: roomsFor(draft, used)[0] ?? '' }
+      return { kind, place: roomsFor(draft, used)[0] ?? '', stay: [] }
     case 'supplyTeacher':
       return { kind, adult: lessonAdults(draft)[0] ?? '', instead: usual.supplyTeacher }
     case 'adultAway': {

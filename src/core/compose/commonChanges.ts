@@ -5,8 +5,8 @@ import { type Draft, freeId, inOrder } from './draft'
 
 /** A change that schools know, and what it needs to be told. Times are minutes since midnight. */
 export type CommonChange =
-  /** Playing outside becomes wet play in this room. */
-  | { kind: 'wetPlay'; place: string }
+  /** Playing outside becomes wet play in this room, but for the parts with these ids, which stay outside. */
+  | { kind: 'wetPlay'; place: string; stay: number[] }
   /** A supply teacher is there for one adult, in every part of the day. */
   | { kind: 'supplyTeacher'; adult: string; instead: string }
   /** In every part of one adult there is another one. */
@@ -42,7 +42,11 @@ export const commonChangeKinds: CommonChangeKind[] = [
 export function withChange(draft: Draft, change: CommonChange): Draft {
   switch (change.kind) {
     case 'wetPlay':
-      return each(draft, isOutdoorPlay, (slot) => wetPlay(slot, change.place))
+      return each(
+        draft,
+        (slot) => isOutdoorPlay(slot) && !change.stay.includes(slot.id),
+        (slot) => wetPlay(slot, change.place),
+      )
     case 'supplyTeacher':
     case 'adultAway':
       return withAdult(draft, change.adult, change.instead)

@@ -7,7 +7,7 @@ import {
   lessonAdults,
   roomsFor,
 } from '../../../core/compose/changeOptions'
-import { assemblyCanBeAt, type CommonChange } from '../../../core/compose/commonChanges'
+import { assemblyCanBeAt, type CommonChange, isOutdoorPlay } from '../../../core/compose/commonChanges'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { Minute } from '../../../core/timetable/day'
 import { draft } from '../../../state/teacher/composing'
@@ -30,13 +30,16 @@ export function ChangeFields({ change, onChange }: ChangeFieldsProps) {
   switch (change.kind) {
     case 'wetPlay':
       return (
-        <Picks
-          label={words.whichRoom}
-          names={roomsFor(slots, known)}
-          picked={change.place}
-          list={listId('places')}
-          onPick={(place) => onChange({ ...change, place })}
-        />
+        <>
+          <WhichPlaytimes stay={change.stay} onPick={(stay) => onChange({ ...change, stay })} />
+          <Picks
+            label={words.whichRoom}
+            names={roomsFor(slots, known)}
+            picked={change.place}
+            list={listId('places')}
+            onPick={(place) => onChange({ ...change, place })}
+          />
+        </>
       )
     case 'supplyTeacher':
     case 'adultAway': {
@@ -124,6 +127,32 @@ export function ChangeFields({ change, onChange }: ChangeFieldsProps) {
     case 'quietFirst':
       return null
   }
+}
+
+/** Which playtimes it rains on: all of them unless told. Where there is one, there is nothing to ask. */
+function WhichPlaytimes({ stay, onPick }: { stay: number[]; onPick: (stay: number[]) => void }) {
+  const playtimes = draft.value.filter(isOutdoorPlay)
+  if (playtimes.length < 2) return null
+  const turn = (id: number) => onPick(stay.includes(id) ? stay.filter((other) => other !== id) : [...stay, id])
+  return (
+    <fieldset>
+      <legend>{words.whichPlaytimes}</legend>
+      <div class="row">
+        {playtimes.map(({ id, activity, start }) => (
+          <button
+            key={id}
+            type="button"
+            class="chip"
+            dir="auto"
+            aria-pressed={!stay.includes(id)}
+            onClick={() => turn(id)}
+          >
+            {words.before(activity || words.newPart, clockTime(start))}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
 }
 
 function AssemblyBefore({ picked, onPick }: { picked: Minute; onPick: (to: Minute) => void }) {

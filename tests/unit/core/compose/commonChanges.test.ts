@@ -21,13 +21,20 @@ const changed = (draft: Draft, change: CommonChange) => {
 }
 
 describe('wet play', () => {
-  const change: CommonChange = { kind: 'wetPlay', place: 'Class 3' }
+  const change: CommonChange = { kind: 'wetPlay', place: 'Class 3', stay: [] }
 
   test('brings what is played outside inside, and says what it was', () => {
     const after = withChange(mainstreamThursday, change)
     expect(called(after, 'Wet play')).toMatchObject({ was: 'Play', place: 'Class 3', choices: [], start: at('10:30') })
     expect(called(after, 'Choose time')).toMatchObject({ was: '', place: 'Class 3', choices: ['Play', 'Lego'] })
     expect(changed(mainstreamThursday, change)).toHaveLength(2)
+  })
+
+  test('leaves the parts outside that an adult picks', () => {
+    const { id } = called(mainstreamThursday, 'Play')
+    const after = withChange(mainstreamThursday, { ...change, stay: [id] })
+    expect(called(after, 'Play')).toEqual(called(mainstreamThursday, 'Play'))
+    expect(called(after, 'Choose time').place).toBe('Class 3')
   })
 
   test('leaves play inside as it is, and is the same when it is done again', () => {
