@@ -322,6 +322,14 @@ test('on a phone of 360 px nothing is wider than the screen, and a part is made 
   await expect(timesOf(row(page, 'Maths'))).toHaveText(/9:20.*10:15/)
   await page.getByLabel('Instead of').fill('PE')
   await expect(row(page, 'Maths')).toContainText('instead of PE')
+  await page.getByLabel('Activity').fill('Geography-and-History Project Afternoons')
+  await page.getByLabel('Place').fill('Resource Base Sensory and Quiet Room Two')
+  await press(page, 'Assembly moved')
+  const wider = await page
+    .locator('dialog .side')
+    .evaluateAll((sides) => sides.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)
+  expect(wider).toBe(0)
+  await press(page, 'Not now')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 

@@ -57,6 +57,14 @@ test.describe(() => {
     })
 })
 
+test('with a long name everything at the top stays on a phone of 360 px', async ({ browser, server }) => {
+  const phone = await browser.newPage({ baseURL: server.url, viewport: { width: 360, height: 740 } })
+  await setUpTeacher(phone, 'Mrs Featherstonehaugh-Fy')
+  await expect(phone.getByRole('button', { name: 'Lock' })).toBeInViewport({ ratio: 1 })
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await phone.close()
+})
+
 test('set-up says what is missing, and keeps no PIN as it was typed', async ({ browser, server }) => {
   const page = await browser.newPage()
   await page.goto(server.url)
