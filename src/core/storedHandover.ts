@@ -1,3 +1,5 @@
+import { commonChangeKinds } from './compose/changeKinds'
+import type { BeforeChanges } from './compose/made'
 import {
   type Guard,
   isEither,
@@ -64,6 +66,10 @@ export const isComposedDay = isShape<ComposedDay>({
   tabletTag: is16Bits,
   date: isStoredDate,
   slots: isListOf(isSlot),
+  before: isEither(
+    isShape<BeforeChanges>({ changes: isListOf(isOneOf(commonChangeKinds)), slots: isListOf(isSlot) }),
+    isMissing,
+  ),
 })
 
 export const isHandover = isShape<Handover>({

@@ -1,3 +1,4 @@
+import type { BeforeChanges } from './compose/made'
 import { keptFor } from './keptFor'
 import { addDays } from './timetable/dates'
 import { type Day, type IsoDate, type Minute, type Slot, sameText } from './timetable/day'
@@ -19,6 +20,8 @@ export const noTablet = 0
 export interface ComposedDay extends Day {
   /** The tablet's tag in its pairing, or `noTablet`. */
   tabletTag: number
+  /** As it was before its common changes; missing where none was made, and on days of earlier releases. */
+  before?: BeforeChanges | undefined
 }
 
 /** The first date whose composed days are still kept: they are gone 14 days after their date. */

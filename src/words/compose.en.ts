@@ -56,6 +56,17 @@ export const usualDays = [
   },
 ] as const
 
+const changes = {
+  wetPlay: 'Wet play',
+  supplyTeacher: 'Supply teacher',
+  adultAway: 'Adult away',
+  roomChange: 'Room change',
+  trip: 'Trip',
+  assemblyMoved: 'Assembly moved',
+  earlyFinish: 'Early finish',
+  quietFirst: 'Quiet time first',
+} as const
+
 /** What adults read where they make a day or a template, in English. */
 export const composeWords = {
   // Starting
@@ -64,7 +75,12 @@ export const composeWords = {
   isUsual: (parts: number) => `An example, ${counted(parts, 'part')}`,
   isTemplate: (parts: number) => `Template, ${counted(parts, 'part')}`,
   likeDay: (date: string) => `Like ${date}`,
-  isDay: (parts: number, tablet: string) => [tablet, counted(parts, 'part')].filter(Boolean).join(', '),
+  likeDayChanged: (date: string) => `Like ${date}, with its changes`,
+  isDay: (parts: number, tablet: string, changes: string) =>
+    [tablet, counted(parts, 'part'), changes].filter(Boolean).join(', '),
+  changesListed: (kinds: readonly (keyof typeof changes)[]) => kinds.map((kind) => changes[kind]).join(', '),
+  withoutChanges: (names: string) => `as it was before: ${names}`,
+  withChanges: (names: string) => `with: ${names}`,
   emptyDay: 'An empty day',
   emptySays: 'Add the parts one by one',
   otherStarts: 'Other templates and days',
@@ -165,16 +181,7 @@ export const composeWords = {
   nothing: 'nothing',
   // Common changes
   commonChanges: 'Common changes',
-  changes: {
-    wetPlay: 'Wet play',
-    supplyTeacher: 'Supply teacher',
-    adultAway: 'Adult away',
-    roomChange: 'Room change',
-    trip: 'Trip',
-    assemblyMoved: 'Assembly moved',
-    earlyFinish: 'Early finish',
-    quietFirst: 'Quiet time first',
-  },
+  changes,
   usual: { supplyTeacher: 'Supply teacher', trip: 'Trip' },
   whichPlaytimes: 'Which playtimes?',
   whichRoom: 'In which room?',
@@ -215,6 +222,9 @@ export const composeWords = {
   weekNames: { every: 'Every week', a: 'Week A', b: 'Week B' },
   save: 'Save',
   cancel: 'Cancel',
+  templateParts: 'Which parts?',
+  partsNow: 'As they are now',
+  partsBefore: (names: string) => `As they were before: ${names}`,
   savedTemplate: (name: string) => `The template ${name} is saved.`,
   templateGone: 'This template is not there any more.',
   templateSaved: (name: string) => `The template ${name} is saved.`,

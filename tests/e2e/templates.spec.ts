@@ -49,6 +49,38 @@ test('a day starts like the one made before it, and starting again can be undone
   await expect(rows(page)).toHaveCount(15)
 })
 
+test('a day begins like another one without the common changes of that one, or with them', async ({ page }) => {
+  await keepDays(page, { [date]: stepUp })
+  await press(page, 'Change Wednesday 3 March')
+  const maths = rows(page).filter({ hasText: 'Maths' }).first()
+  await expect(maths).toContainText('Mr Okafor')
+  await press(page, 'Adult away')
+  await page.getByRole('dialog').getByRole('button', { name: 'Mr Okafor', exact: true }).first().click()
+  await page.getByLabel('Who is there instead? Another').fill('Mrs Green')
+  await press(page, 'Use it')
+  await expect(maths).toContainText('Mrs Green')
+  await press(page, 'Save as a template')
+  await press(page, 'As they were before: Adult away')
+  await press(page, 'Save')
+  await press(page, 'Done')
+  const begin = async (name: RegExp) => {
+    await press(page, 'Make Thursday')
+    await page.getByText('Other templates and days').click()
+    await page.getByRole('button', { name }).click()
+    await expect(rows(page)).toHaveCount(15)
+  }
+  const start = async (name: RegExp, adult: string) => {
+    await begin(name)
+    await expect(maths).toContainText(adult)
+    await press(page, 'Remove this day')
+    await press(page, 'Yes, remove it')
+  }
+  await start(/^Like Wednesday 3 March\s?15 parts, as it was before: Adult away/, 'Mr Okafor')
+  await start(/^Like Wednesday 3 March, with its changes\s?15 parts, with: Adult away/, 'Mrs Green')
+  await begin(/^Wednesday\s?Template/)
+  await expect(maths).toContainText('Mr Okafor')
+})
+
 test('a template of week B is offered in week B', async ({ page }) => {
   await saveWednesday(page, 'Week B')
   await press(page, 'Week A')
@@ -77,6 +109,19 @@ test('a template is made, changed and removed, and what is changed is kept', asy
   await press(page, 'Remove Forest day')
   await press(page, 'Yes, remove it')
   await expect(page.getByText('Forest day')).toHaveCount(0)
+})
+
+test('what holds no part yet is not offered, and has no common changes', async ({ page }) => {
+  const changes = page.getByRole('region', { name: 'Common changes' })
+  await press(page, 'New template')
+  await expect(page.getByRole('button', { name: 'Add the first part' })).toBeVisible()
+  await expect(changes).toHaveCount(0)
+  await press(page, 'Done')
+  await press(page, 'Make Friday')
+  await expect(page.getByRole('button', { name: /^A usual school day/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^New template/ })).toHaveCount(0)
+  await page.getByRole('button', { name: /^A usual school day/ }).click()
+  await expect(changes).toBeVisible()
 })
 
 test('axe finds nothing where templates are made', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { PeopleAndPlaces } from '../teacher'
 import { type Minute, sameText } from '../timetable/day'
+import type { CommonChangeKind } from './changeKinds'
 import { closingOf, lessonsIn } from './changeParts'
-import { assemblyCanBeAt, type CommonChange, type CommonChangeKind, isOutdoorPlay } from './commonChanges'
+import { assemblyCanBeAt, type CommonChange, isOutdoorPlay } from './commonChanges'
 import type { Draft } from './draft'
 import { mostUsed } from './mostUsed'
 

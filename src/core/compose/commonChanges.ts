@@ -22,19 +22,6 @@ export type CommonChange =
   /** Quiet time comes right after arriving. */
   | { kind: 'quietFirst' }
 
-export type CommonChangeKind = CommonChange['kind']
-
-export const commonChangeKinds: CommonChangeKind[] = [
-  'wetPlay',
-  'supplyTeacher',
-  'adultAway',
-  'roomChange',
-  'trip',
-  'assemblyMoved',
-  'earlyFinish',
-  'quietFirst',
-]
-
 /**
  * The draft after a common change. Parts keep their ids, and `was` names the old activity where there is a new one.
  * Where nothing in the day is meant, the same draft.

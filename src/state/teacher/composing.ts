@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals'
+import type { CommonChange } from '../../core/compose/commonChanges'
 import { type Draft, type Edit, edited, finished } from '../../core/compose/draft'
 import { type History, newHistory, redone, undone, withNext } from '../../core/compose/history'
+import { finishedMade, type Made, madeOf, withCommonChange, withSlots } from '../../core/compose/made'
 import type { Together } from '../../core/plan/plan'
 import { ok, type Result } from '../../core/result'
 import type { IsoDate } from '../../core/timetable/day'
@@ -15,7 +17,7 @@ export type Target = { of: 'day'; date: IsoDate; tabletTag: number } | { of: 'te
 
 interface Composing {
   target: Target
-  history: History
+  history: History<Made>
 }
 
 const composing = signal<Composing | null>(null)
@@ -24,7 +26,9 @@ const composing = signal<Composing | null>(null)
 let hasEnded = true
 
 /** The parts as they are now. */
-export const draft = computed<Draft>(() => composing.value?.history.present ?? [])
+export const draft = computed<Draft>(() => composing.value?.history.present.slots ?? [])
+/** What they were before the common changes; undefined where none was made. */
+export const beforeChanges = computed(() => composing.value?.history.present.before)
 export const canUndo = computed(() => (composing.value?.history.past.length ?? 0) > 0)
 export const canRedo = computed(() => (composing.value?.history.future.length ?? 0) > 0)
 
@@ -53,10 +57,10 @@ export async function compose(target: Target): Promise<boolean> {
   return kept.ok
 }
 
-async function read(target: Target): Promise<Result<Draft, OpenRefusal>> {
-  if (target.of === 'template') return ok(templateOf(target.id)?.slots ?? [])
+async function read(target: Target): Promise<Result<Made, OpenRefusal>> {
+  if (target.of === 'template') return ok(madeOf(templateOf(target.id)?.slots ?? []))
   const kept = await readComposed(target.tabletTag, target.date)
-  return kept.ok ? ok(kept.value?.slots ?? []) : kept
+  return kept.ok ? ok({ slots: kept.value?.slots ?? [], before: kept.value?.before }) : kept
 }
 
 /** One edit; edits in a row about the same thing are undone together. */
@@ -64,12 +68,19 @@ export const edit = (next: Edit, about = ''): void => become((slots) => edited(s
 
 /** Puts other parts in the place of all, as one step. */
 export const become = (change: (slots: Draft) => Draft, about = ''): void =>
-  step((history) => withNext(history, change(history.present), about))
+  step((history) => withNext(history, withSlots(history.present, change(history.present.slots)), about))
+
+/** Makes a common change, as one step; what was there before it is kept with the day. */
+export const makeCommonChange = (change: CommonChange): void =>
+  step((history) => withNext(history, withCommonChange(history.present, change)))
+
+/** Begins anew from other parts, as one step. */
+export const beginWith = (slots: Draft): void => step((history) => withNext(history, madeOf(slots)))
 
 export const undo = (): void => step(undone)
 export const redo = (): void => step(redone)
 
-function step(take: (history: History) => History): void {
+function step(take: (history: History<Made>) => History<Made>): void {
   const before = composing.peek()
   if (!before) return
   const history = take(before.history)
@@ -100,10 +111,11 @@ async function keepOn(): Promise<void> {
 
 /** A day without any part is none. */
 async function write({ target, history }: Composing): Promise<Result<unknown, WriteRefusal>> {
-  const slots = finished(history.present)
+  const { slots, before } = finishedMade(history.present)
   if (target.of === 'template') return changeTemplate(target.id, { slots })
   const { date, tabletTag } = target
-  return slots.length > 0 ? writeComposed({ date, tabletTag, slots }) : deleteComposed(tabletTag, date)
+  if (slots.length === 0) return deleteComposed(tabletTag, date)
+  return writeComposed({ date, tabletTag, slots, ...(before && { before }) })
 }
 
 /** Ends making: all is kept, and its people and places are remembered. False when it could not be kept. */

@@ -6,16 +6,16 @@ import type { ComposedDay, Template } from '../../core/teacher'
 import type { IsoDate } from '../../core/timetable/day'
 import type { CalendarDay, CalendarRefusal } from '../../device/calendarFile'
 import { readAllComposed } from '../../storage/composed'
-import { become } from './composing'
+import { beginWith } from './composing'
 import { teacher } from './device'
 import { templates } from './templates'
 
 export type { CalendarDay, CalendarRefusal }
 
-/** The templates made for a date, and all the others. */
+/** The templates made for a date, and all the others; without those that hold nothing yet. */
 export function templatesFor(date: IsoDate): { forIt: Template[]; others: Template[] } {
   const weekA = teacher.value?.weekA ?? null
-  const offered = offeredFor(templates.value, date, weekA)
+  const offered = offeredFor(templates.value, date, weekA).filter(({ slots }) => slots.length > 0)
   return {
     forIt: offered.filter((template) => isFor(template, date, weekA)),
     others: offered.filter((template) => !isFor(template, date, weekA)),
@@ -32,10 +32,10 @@ export async function daysToStartFrom(date: IsoDate, tabletTag: number): Promise
 }
 
 /** Starts anew from the parts of another day or template; what they replaced there is told no more. */
-export const startFrom = (slots: Draft): void => become(() => asNewDay(slots))
+export const startFrom = (slots: Draft): void => beginWith(asNewDay(slots))
 
 /** Starts anew from a table that was read, which may well say what is different on its date. */
-export const startFromTable = (slots: Draft): void => become(() => slots)
+export const startFromTable = (slots: Draft): void => beginWith(slots)
 
 /** The events of a date in a calendar file, and the parts they make; or why there are none. */
 export async function readCalendarFile(

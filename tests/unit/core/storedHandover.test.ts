@@ -94,6 +94,13 @@ describe('the rest', () => {
     expect(isTemplate({ ...template, weeks: 'c' })).toBe(false)
   })
 
+  test('a composed day may say what was there before its common changes, of kinds that are known', () => {
+    const before = { changes: ['supplyTeacher'], slots: [slot] }
+    expect(isComposedDay({ ...composed, before })).toBe(true)
+    expect(isComposedDay({ ...composed, before: { ...before, changes: ['snow'] } })).toBe(false)
+    expect(isComposedDay({ ...composed, before: { ...before, slots: ['Maths'] } })).toBe(false)
+  })
+
   test('a teacher may have a timetable in which every week is alike', () => {
     expect(isTeacher({ ...teacher, weekA: null })).toBe(true)
     expect(isTeacher({ ...teacher, weekA: 'Monday' })).toBe(false)

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { commonChangeKinds } from '../../../core/compose/changeKinds'
 import { likelyChange } from '../../../core/compose/changeOptions'
-import { type CommonChange, commonChangeKinds, withChange } from '../../../core/compose/commonChanges'
+import { type CommonChange, withChange } from '../../../core/compose/commonChanges'
 import { differencesBetween, quietLost } from '../../../core/compose/differences'
 import { clockTime } from '../../../core/timetable/clockTime'
-import { become, draft } from '../../../state/teacher/composing'
+import { draft, makeCommonChange } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
 import { BeforeAfter } from './BeforeAfter'
@@ -57,7 +58,7 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
   const lost = quietLost(draft.value, after)
   const name = words.changes[change.kind]
   const use = () => {
-    become(() => after)
+    makeCommonChange(change)
     onClose(words.changed(name, differences.length))
   }
   return (

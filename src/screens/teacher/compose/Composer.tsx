@@ -58,7 +58,7 @@ export function Composer({ title, date, ways, children, below }: ComposerProps) 
       <div class="bench">
         <div class="making">
           {children}
-          <CommonChanges onSaid={say} />
+          {draft.value.length > 0 && <CommonChanges onSaid={say} />}
           {inTheWay > 0 && <p class="problem">{words.inTheWay(inTheWay)}</p>}
           <SlotList onSaid={say} />
           {below}

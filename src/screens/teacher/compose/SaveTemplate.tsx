@@ -3,7 +3,7 @@ import { asNewDay, finished } from '../../../core/compose/draft'
 import { tidy } from '../../../core/timetable/cleanText'
 import { weekdayOf } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
-import { draft } from '../../../state/teacher/composing'
+import { beforeChanges, draft } from '../../../state/teacher/composing'
 import { addTemplate } from '../../../state/teacher/templates'
 import { composeWords as words } from '../../../words/compose.en'
 import { teacherWords } from '../../../words/teacher.en'
@@ -24,11 +24,14 @@ export function SaveTemplate({ date, onClose }: SaveTemplateProps) {
     weekdays: [weekday],
     weeks: 'every',
   })
+  const [asBefore, setAsBefore] = useState(false)
   const [problem, setProblem] = useState('')
+  const before = beforeChanges.value
   const save = async () => {
     const name = tidy(says.name)
     if (name === '') return setProblem(words.needName)
-    const added = await addTemplate({ ...says, name, slots: asNewDay(finished(draft.peek())) })
+    const slots = (asBefore ? before?.slots : undefined) ?? draft.peek()
+    const added = await addTemplate({ ...says, name, slots: asNewDay(finished(slots)) })
     if (added.ok) onClose(words.savedTemplate(name))
     else setProblem(teacherWords.notKept)
   }
@@ -36,6 +39,24 @@ export function SaveTemplate({ date, onClose }: SaveTemplateProps) {
     <dialog ref={dialog} class="change-sheet" aria-labelledby="save-template" onClose={() => onClose()}>
       <h2 id="save-template">{words.saveTemplate}</h2>
       <TemplateFields template={says} onChange={(part) => setSays({ ...says, ...part })} />
+      {before && (
+        <fieldset>
+          <legend>{words.templateParts}</legend>
+          <div class="row">
+            {[false, true].map((is) => (
+              <button
+                key={String(is)}
+                type="button"
+                class="chip"
+                aria-pressed={asBefore === is}
+                onClick={() => setAsBefore(is)}
+              >
+                {is ? words.partsBefore(words.changesListed(before.changes)) : words.partsNow}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -32,6 +32,7 @@ export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromPro
   const [days, setDays] = useState<ComposedDay[]>([])
   useEffect(() => void daysToStartFrom(date, tabletTag).then(setDays), [date, tabletTag])
   const { forIt, others } = templatesFor(date)
+  const isNew = forIt.length + others.length + days.length === 0
   const planned = plannedFor(tabletTag, date)
   const begin = (slots: Draft) => {
     startFrom(slots)
@@ -39,7 +40,6 @@ export function StartFrom({ date, tabletTag, replaces, onStarted }: StartFromPro
   }
   const likeliest = days.slice(0, daysAtOnce)
   const rest = days.slice(daysAtOnce)
-  const isNew = forIt.length + others.length + days.length === 0
   const examples = usualDays.map((day) => (
     <Start
       key={day.name}
@@ -120,10 +120,30 @@ function TemplateStart({ template, isFirst, onBegin }: { template: Template; isF
   )
 }
 
+/** A day made before. One with common changes also as it was before them: a supply teacher is there for one day only. */
 function DayStart({ day, tabletTag, onBegin }: { day: ComposedDay; tabletTag: number; onBegin: OnBegin }) {
   const tablet = tablets.value.find((one) => one.tabletTag === day.tabletTag && one.tabletTag !== tabletTag)
-  const says = words.isDay(day.slots.length, tablet?.tabletName ?? '')
-  return <Start name={words.likeDay(dateInWords(day.date))} says={says} slots={day.slots} onBegin={onBegin} />
+  const about = (slots: Slot[], changes = '') => words.isDay(slots.length, tablet?.tabletName ?? '', changes)
+  const { slots, before } = day
+  const date = dateInWords(day.date)
+  if (!before) return <Start name={words.likeDay(date)} says={about(slots)} slots={slots} onBegin={onBegin} />
+  const changes = words.changesListed(before.changes)
+  return (
+    <>
+      <Start
+        name={words.likeDay(date)}
+        says={about(before.slots, words.withoutChanges(changes))}
+        slots={before.slots}
+        onBegin={onBegin}
+      />
+      <Start
+        name={words.likeDayChanged(date)}
+        says={about(slots, words.withChanges(changes))}
+        slots={slots}
+        onBegin={onBegin}
+      />
+    </>
+  )
 }
 
 interface StartProps {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { commonChangeKinds } from '../../../../src/core/compose/changeKinds'
 import { earlyEnds, insteadOfAdult, likelyChange, roomsFor } from '../../../../src/core/compose/changeOptions'
-import { commonChangeKinds } from '../../../../src/core/compose/commonChanges'
 import type { PeopleAndPlaces } from '../../../../src/core/teacher'
 import { at, mainstreamThursday } from '../timetable/slots'
 
