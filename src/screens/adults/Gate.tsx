@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import './adults.css'
+import './gate.css'
 import type { Result } from '../../core/result'
 import { type PinRefusal, secondsToWait, tryPin } from '../../state/gate'
 import { go } from '../../state/screen'

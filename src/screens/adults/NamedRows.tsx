@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import './namedRows.css'
 import { pictureFor } from '../../core/symbols/findSymbol'
 import { settingWords as words } from '../../words/settings.en'
 import { AddRow } from './AddRow'

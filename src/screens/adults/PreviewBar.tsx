@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { dayLength } from '../../core/timetable/day'
-import './adults.css'
+import './previewBar.css'
 import { clockTime } from '../../core/timetable/clockTime'
 import { endPreview, preview, showMinute } from '../../state/preview'
 import { go, untouchedMs } from '../../state/screen'

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import './settings.css'
 import { quietStyles, type Settings, themes, views } from '../../core/settings'
 import { longestName } from '../../core/timetable/day'
 import { zoneIds } from '../../core/zones/zones'

@@ -1,3 +1,4 @@
+import './settings.css'
 import { Collect } from './Collect'
 import { PrivateRecord } from './PrivateRecord'
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import '../adults/settings.css'
 import type { Settings } from '../../core/settings'
 import { mondayOf } from '../../core/timetable/dates'
 import type { Day, IsoDate, Slot } from '../../core/timetable/day'

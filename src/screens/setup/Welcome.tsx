@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import '../adults/adults.css'
+import './welcome.css'
 import { originIsSecure } from '../../state/setup'
 import { Picture } from '../../ui/Picture'
 import { adultWords as words } from '../../words/adults.en'

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import '../adults/settings.css'
 import { mostTargets } from '../../core/plan/checkPlan'
 import { mondayAhead } from '../../core/review/weekSheet'
 import { addDays, mondayOf } from '../../core/timetable/dates'

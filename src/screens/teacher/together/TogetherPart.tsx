@@ -1,3 +1,4 @@
+import '../../adults/settings.css'
 import './togetherPart.css'
 import type { Plan, TogetherKind } from '../../../core/plan/plan'
 import { togetherKinds } from '../../../core/plan/plan'
