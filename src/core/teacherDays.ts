@@ -1,6 +1,6 @@
 import { daysAhead } from './handover/judge'
 import type { ComposedDay, Handover } from './teacher'
-import { changesSince } from './timetable/changes'
+import { type ChangeCard, changesSince } from './timetable/changes'
 import { checkDay } from './timetable/checkDay'
 import { addDays, weekdayOf } from './timetable/dates'
 import type { IsoDate, Slot } from './timetable/day'
@@ -31,9 +31,27 @@ const fields = (slot: Slot): unknown[] =>
     .filter(([name]) => name !== 'id')
     .sort(([one], [other]) => (one < other ? -1 : 1))
 
-/** How many change cards a day makes on a tablet that has it as last handed over; times alone make none. */
-export const changesSinceHandover = (day: ComposedDay, last: Handover): number =>
-  changesSince(last.slots, day.slots).length
+/** What a day changes for a pupil who has seen it as it was last handed over. */
+export const changesSinceHandover = (day: ComposedDay, last: Handover): Changed =>
+  changed(changesSince(last.slots, day.slots))
+
+/** How many change cards there are, and how many days are new as a whole, which is one card. Times alone are none. */
+export interface Changed {
+  cards: number
+  newDays: number
+}
+
+/** The change cards that a pupil is shown, counted. */
+export function changed(all: ChangeCard[]): Changed {
+  const newDays = all.filter(({ what }) => what === 'newDay').length
+  return { cards: all.length - newDays, newDays }
+}
+
+/** What changes on several days. */
+export const changedInAll = (days: Changed[]): Changed => ({
+  cards: days.reduce((sum, { cards }) => sum + cards, 0),
+  newDays: days.reduce((sum, { newDays }) => sum + newDays, 0),
+})
 
 /** So many days after today are always in sight: each weekday once, so that its name is enough. */
 const daysInSight = 6

@@ -198,6 +198,10 @@ export const composeWords = {
   beforeColumn: 'Before',
   afterColumn: 'After',
   notThere: 'Nothing',
+  pupilSees: (cards: number) =>
+    cards === 0
+      ? 'No change card for the pupil: only times are different'
+      : `The pupil sees ${counted(cards, 'change card')}`,
   changesNothing: {
     wetPlay: 'Nothing in this day is played outside, or no playtime is picked.',
     supplyTeacher: 'No part has this adult, or it is the same one.',

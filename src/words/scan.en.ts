@@ -24,7 +24,6 @@ export const scanSentences = {
   isForBoard: (board: string) => `This is for ${board}`,
   openBoard: (board: string) => `Open ${board}`,
   changes: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
-  before: (activity: string) => `before ${activity}`,
   adultMovedToday: () => 'An adult moved today.',
   startsByClock: () => 'The new day starts from the clock.',
   partsRead: (read: number, of: number) => `${read} of ${of}`,

@@ -1,5 +1,16 @@
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
+interface Changed {
+  cards: number
+  newDays: number
+}
+
+/** "2 changes", "1 wholly new day". */
+const countedChanges = ({ cards, newDays }: Changed): string =>
+  [cards > 0 && counted(cards, 'change'), newDays > 0 && counted(newDays, 'wholly new day')]
+    .filter(Boolean)
+    .join(' and ')
+
 /** What adults read on a teacher's device, in English. */
 export const teacherWords = {
   // Setting up
@@ -52,7 +63,7 @@ export const teacherWords = {
     handedOver: 'Handed over',
     changed: 'Changed since handed over',
   },
-  changes: (count: number) => counted(count, 'change'),
+  changes: countedChanges,
   parts: (count: number) => counted(count, 'part'),
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   atTime: (time: string) => `at ${time}`,
@@ -97,10 +108,12 @@ export const teacherWords = {
   making: 'Making the code',
   codeFor: (tablet: string, dates: string) => `Code for ${tablet}: ${dates}`,
   firstTime: 'The tablet did not have it before',
-  changesSince: (changes: number) =>
-    changes === 0 ? 'Nothing new for the pupil since last time' : `${counted(changes, 'change')} since last time`,
-  someNew: (days: number, changes: number) =>
-    `The tablet did not have ${counted(days, 'day')} of these before. In the others, ${changes === 0 ? 'nothing is new for the pupil' : `${counted(changes, 'change')} since last time`}.`,
+  changesSince: (changes: Changed) =>
+    changes.cards + changes.newDays === 0
+      ? 'Nothing new for the pupil since last time'
+      : `${countedChanges(changes)} since last time`,
+  someNew: (days: number, changes: Changed) =>
+    `The tablet did not have ${counted(days, 'day')} of these before. In the others, ${changes.cards + changes.newDays === 0 ? 'nothing is new for the pupil' : `${countedChanges(changes)} since last time`}.`,
   brightness: 'Turn the brightness up.',
   holdUp: 'On the tablet, tap “Scan”. Then hold this before its camera.',
   keepHolding: 'Keep holding it: the tablet gathers the codes in any order.',

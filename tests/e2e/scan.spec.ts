@@ -85,8 +85,8 @@ test('one tap starts the camera, the change cards appear, and one tap uses the d
   expect(took).toBeGreaterThan(0)
   expect(await cameraRuns(page)).toBe(false)
   await expect(page.locator('.change-card')).toHaveText([
-    'Not todayMathsTodayScience',
-    'Not todayReading, Class 3, By the windowTodayReading, Library',
+    'Not todayMathsOne more todayScience',
+    'TodayReading, Class 3, By the window Library',
     'Not todayPETodayMusic',
   ])
   await expectNoViolations(page, 'scan-changes')
@@ -96,6 +96,35 @@ test('one tap starts the camera, the change cards appear, and one tap uses the d
   await expect(heading(page, 'Change')).toHaveCount(0)
   await page.reload()
   await expect(now(page)).toContainText('Science')
+  await expect(heading(page, 'Change')).toHaveCount(0)
+})
+
+test('a supply teacher is one card, and a day that is new as a whole is one card with the new list', async ({
+  page,
+  camera,
+}) => {
+  await pair(page, newPaired(khan, date))
+  const { slots } = newToday
+  const supply = slots.map((slot) => ({
+    ...slot,
+    adults: slot.adults.map((adult) => (adult === 'Mr Okafor' ? 'Mrs Bell' : adult)),
+  }))
+  camera.shows(heldUp(codeOf([{ date, slots }])))
+  await tap(page, 'Scan')
+  await tap(page, 'Use it')
+  camera.shows(heldUp(codeOf([{ date, slots: supply }], { counter: 2 })))
+  await tap(page, 'Scan')
+  await expect(page.locator('.change-card')).toHaveText(['Not todayMr OkaforTodayMrs Bell'])
+  await expectNoViolations(page, 'scan-supply')
+  await tap(page, 'Not now')
+  const other = dayOf(date, 'Trip', 'Museum', 'Picnic', 'Maths', 'Coach', 'Home')
+  camera.shows(heldUp(codeOf([other], { counter: 3 })))
+  await tap(page, 'Scan')
+  await expect(page.locator('.change-card')).toHaveText(['TodayA new day'])
+  await expect(page.locator('.new-parts li')).toHaveText(['Trip', 'Museum', 'Picnic', 'Maths', 'Coach', 'Home'])
+  await expectNoViolations(page, 'scan-new-day')
+  await tap(page, 'Use it')
+  await expect(now(page)).toContainText('Trip')
   await expect(heading(page, 'Change')).toHaveCount(0)
 })
 

@@ -1,6 +1,6 @@
-import type { Slot } from './day'
+import { type Slot, sameText } from './day'
 
-/** A part as last seen beside the part it is now; null where it was added or dropped. */
+/** A part as last seen beside the same part as it is now; null where it is not on that day, or not in that order. */
 export interface Pair {
   seen: Slot | null
   now: Slot | null
@@ -14,12 +14,14 @@ interface Path {
 /** Minutes apart only decide between equals, so one difference outweighs all the minutes of a day of 60 slots. */
 const difference = 100_000
 
-const addedOrDropped = 2 * difference
-const otherActivity = 3 * difference
+/** That a part stays where it is in the day outweighs all the differences of a day. */
+const onOneSide = 100 * difference
+
+export const sameActivity = (a: Slot, b: Slot): boolean => sameText(a.activity, b.activity)
 
 /** Whether two slots show the pupil the same, whatever their times. */
 const showsTheSame = (a: Slot, b: Slot): boolean =>
-  a.activity === b.activity && a.place === b.place && a.seat === b.seat && sameAdults(a, b)
+  sameActivity(a, b) && a.place === b.place && a.seat === b.seat && sameAdults(a, b)
 
 export const sameAdults = (a: WithAdults, b: WithAdults): boolean => adultsOf(a) === adultsOf(b)
 
@@ -27,19 +29,15 @@ type WithAdults = Pick<Slot, 'adults'>
 
 const adultsOf = ({ adults }: WithAdults): string => [...adults].sort().join('|')
 
-const overlap = (a: Slot, b: Slot): boolean => a.start < b.end && b.start < a.end
-
-/** Parts with different activities are one part that changed only where their times overlap. */
+/** Parts with different activities are never one part. */
 function costOfPair(seen: Slot, now: Slot): number {
-  const minutesApart = Math.abs(seen.start - now.start)
-  if (showsTheSame(seen, now)) return minutesApart
-  if (seen.activity === now.activity) return difference + minutesApart
-  return overlap(seen, now) ? otherActivity + minutesApart : Number.POSITIVE_INFINITY
+  if (!sameActivity(seen, now)) return Number.POSITIVE_INFINITY
+  return (showsTheSame(seen, now) ? 0 : difference) + Math.abs(seen.start - now.start)
 }
 
 /**
- * Pairs what was seen with what is now, both in their order, with the fewest differences. A part that moved past
- * another is left unpaired on both sides: two parts that swap cost less as one dropped and added than as two changed.
+ * Pairs what was seen with what is now, both in their order: as many parts as can be stay in their order, then as many
+ * of them as can be show the same. A part that moved past one that stays is left unpaired on both sides.
  */
 export function align(seen: Slot[], now: Slot[]): Pair[] {
   const sideBySide = now.map((slot, i) => ({ seen: seen[i] ?? null, now: slot }))
@@ -58,12 +56,12 @@ export function align(seen: Slot[], now: Slot[]): Pair[] {
   return rowBelow[0]?.pairs ?? []
 }
 
-/** The cheapest way on from here: both are one part, or the seen one was dropped, or the present one was added. */
+/** The cheapest way on from here: both are one part, or the seen one is on its side alone, or the present one is. */
 function cheapest({ seen, now }: Pair, afterBoth?: Path, afterSeen?: Path, afterNow?: Path): Path {
   const paths: Path[] = []
   if (seen && now && afterBoth) paths.push(follow(afterBoth, { seen, now }, costOfPair(seen, now)))
-  if (seen && afterSeen) paths.push(follow(afterSeen, { seen, now: null }, addedOrDropped))
-  if (now && afterNow) paths.push(follow(afterNow, { seen: null, now }, addedOrDropped))
+  if (seen && afterSeen) paths.push(follow(afterSeen, { seen, now: null }, onOneSide))
+  if (now && afterNow) paths.push(follow(afterNow, { seen: null, now }, onOneSide))
   return paths.sort((a, b) => a.cost - b.cost)[0] ?? { cost: 0, pairs: [] }
 }
 

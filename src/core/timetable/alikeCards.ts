@@ -8,8 +8,8 @@ import type { Slot } from './day'
 export const comesBefore = (cards: ChangeCard[], slots: Slot[]): string[] =>
   cards.map((card) => {
     const isAlike = cards.some((other) => other !== card && reading(other) === reading(card))
-    const part = isAlike && card.now ? slots.findIndex(({ id }) => id === card.slot) : -1
+    const part = isAlike && card.start !== null ? slots.findIndex(({ id }) => id === card.slot) : -1
     return part < 0 ? '' : (slots[part + 1]?.activity ?? '')
   })
 
-const reading = ({ before, now, what }: ChangeCard): string => JSON.stringify([before, now, what])
+const reading = ({ sides }: ChangeCard): string => JSON.stringify(sides)

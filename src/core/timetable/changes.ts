@@ -1,41 +1,72 @@
-import { align, type Pair, sameAdults } from './align'
+import { align, type Pair, sameActivity } from './align'
+import { type ComeAndGone, comeAndGone } from './comeAndGone'
 import type { Minute, Slot } from './day'
+import {
+  adultsDiffer,
+  type Difference,
+  type Everywhere,
+  everywhere,
+  placeDiffers,
+  type SamePart,
+  samePartsOf,
+} from './sameParts'
 
-/** One side of a change card. */
-export type CardSide = Pick<Slot, 'activity' | 'symbol' | 'place' | 'seat' | 'adults'>
+/** One thing on a change card, and how it stands in today's day. */
+export interface CardSide {
+  /**
+   * `notToday` is nowhere today, and `newToday` was nowhere before. Of what is more than once in the day there is
+   * `oneLess` or `oneMore`. `earlier` and `later` are parts that moved past a part that stays.
+   */
+  is: 'notToday' | 'oneLess' | 'today' | 'newToday' | 'oneMore' | 'earlier' | 'later'
+  /** An activity, adults, or a place with its seat. */
+  names: string[]
+  symbol: string
+  /** Of a part that is on both days: its place and seat, its adults, where they differ. */
+  differs?: Difference
+  /** Of a part that moved: the activity that it moved past, and whether there is no other part of its name. */
+  past?: { activity: string; isOnly: boolean }
+}
 
-/** One change: the old thing and the new thing, side by side. */
+/** One change: the old thing and the new thing, or a part that is on both days and what is different about it. */
 export interface ChangeCard {
-  /** The id of the slot as it is now; of a dropped slot, its id when it was last seen. */
+  /** Tells the cards of one comparison apart. */
+  key: string
+  /** `newDay` stands for all cards of a day where there would be a crowd of them. It has no sides. */
+  what: 'part' | 'adults' | 'place' | 'newDay'
+  sides: CardSide[]
+  /** The id of the part of today at which it is told. */
   slot: number
-  /** Null where a part was added. */
-  before: CardSide | null
-  /** Null where a part was dropped. */
-  now: CardSide | null
-  /** The most telling difference. `earlier` and `later` are parts that moved past another part. */
-  what: 'activity' | 'place' | 'seat' | 'adults' | 'added' | 'dropped' | 'earlier' | 'later'
-  /** When its part is over, and with it the change. */
+  /** When its part starts; null where it is about none of today's parts, or about several. */
+  start: Minute | null
+  /** When what it is about is over, and with it the change. */
   end: Minute
 }
 
 interface Change {
   card: ChangeCard
-  pairs: Pair[]
+  /** What becomes of each pair it is about, once it counts as seen: the part as seen then, or none. */
+  seen: Map<Pair, Slot | null>
 }
+
+/** So many cards are taken in one by one: as many as there are options of a choice. More are a new day. */
+export const mostCards = 4
 
 /**
  * What changed since this pupil last looked, in order of time. Times alone are no change, as the day drifts. With
  * nothing seen yet, the parts that replace another (`was`) are the changes. Both are to be in the order the pupil
  * chose, so that their own choice is never a change: `runningSlots` and `withChoice` see to that.
  */
-export const changesSince = (seen: Slot[] | null, slots: Slot[]): ChangeCard[] =>
-  changesIn(align(seen ?? asPlanned(slots), slots)).map(({ card }) => card)
+export function changesSince(seen: Slot[] | null, slots: Slot[]): ChangeCard[] {
+  const cards = changesIn(align(seen ?? asPlanned(slots), slots)).map(({ card }) => card)
+  return cards.length > mostCards ? [newDay(cards, slots)] : cards
+}
 
 /** What counts as seen once one card was accepted. With the last card accepted, that is all the slots as they are. */
-export function acceptChange(seen: Slot[] | null, slots: Slot[], { slot, what }: ChangeCard): Slot[] {
+export function acceptChange(seen: Slot[] | null, slots: Slot[], { key, what }: ChangeCard): Slot[] {
+  if (what === 'newDay') return slots
   const pairs = align(seen ?? asPlanned(slots), slots)
-  const accepted = changesIn(pairs).find(({ card }) => card.slot === slot && card.what === what)?.pairs ?? []
-  const nowSeen = pairs.flatMap((pair) => (accepted.includes(pair) ? pair.now : pair.seen) ?? [])
+  const accepted = changesIn(pairs).find(({ card }) => card.key === key)?.seen
+  const nowSeen = pairs.flatMap((pair) => (accepted?.has(pair) ? accepted.get(pair) : pair.seen) ?? [])
   return changesSince(nowSeen, slots).length === 0 ? slots : nowSeen
 }
 
@@ -45,57 +76,122 @@ export const asPlanned = (slots: Slot[]): Slot[] => slots.map((slot) => (slot.wa
 /** The word for what a part replaces is its symbol too. */
 const replacedBy = (slot: Slot): Slot => ({ ...slot, activity: slot.was, symbol: slot.was, was: '' })
 
+const newDay = (cards: ChangeCard[], slots: Slot[]): ChangeCard => ({
+  key: 'newDay',
+  what: 'newDay',
+  sides: [],
+  slot: slots[0]?.id ?? 0,
+  start: null,
+  end: Math.max(...cards.map(({ end }) => end)),
+})
+
 function changesIn(pairs: Pair[]): Change[] {
-  const droppedFrom = movedParts(pairs)
-  const moved = [...droppedFrom.values()]
-  return pairs.flatMap((pair) => {
-    const dropped = droppedFrom.get(pair)
-    if (dropped?.seen && pair.now) return [{ card: movedCard(dropped.seen, pair.now), pairs: [dropped, pair] }]
-    const card = moved.includes(pair) ? null : cardOf(pair)
-    return card ? [{ card, pairs: [pair] }] : []
-  })
+  const seen = pairs.flatMap((pair) => pair.seen ?? [])
+  const now = pairs.flatMap((pair) => pair.now ?? [])
+  const parts = samePartsOf(pairs)
+  const told = everywhere(parts, seen, now)
+  const changes = [
+    ...told.map(changedEverywhere),
+    ...parts.flatMap((part) => changeOf(part, told, pairs) ?? []),
+    ...comeAndGone(pairs, parts).map((one) => cameOrLeft(one, pairs)),
+  ]
+  return changes.sort((one, other) => startOf(one) - startOf(other))
 }
 
-/** Parts that were dropped in one place and added in another: added pair to dropped pair. */
-function movedParts(pairs: Pair[]): Map<Pair, Pair> {
-  const moved = new Map<Pair, Pair>()
-  const dropped = new Set(pairs.filter(({ now }) => !now))
-  for (const added of pairs.filter(({ seen }) => !seen)) {
-    const from = [...dropped].find(({ seen }) => seen?.activity === added.now?.activity)
-    if (!from) continue
-    moved.set(added, from)
-    dropped.delete(from)
+/** When the first of what it is about starts. */
+const startOf = ({ seen }: Change): Minute =>
+  Math.min(...[...seen.keys()].map((pair) => (pair.now ?? pair.seen)?.start ?? 0))
+
+/** An adult or a room that is another in every part where it was. */
+function changedEverywhere({ of, old, now, parts }: Everywhere): Change {
+  const symbolOf = ([name = '']: string[]) => (of === 'adults' ? 'adult' : name)
+  const gone: CardSide = { is: 'notToday', names: old, symbol: symbolOf(old) }
+  const instead: CardSide = { is: old.length > 0 ? 'today' : 'newToday', names: now, symbol: symbolOf(now) }
+  return {
+    card: {
+      key: JSON.stringify([of, old, now]),
+      what: of,
+      sides: [gone, instead].filter(({ names }) => names.length > 0),
+      slot: parts[0]?.now.id ?? 0,
+      start: null,
+      end: Math.max(...parts.map(({ now }) => now.end)),
+    },
+    seen: new Map(parts.map((part) => [part.from ?? part.pair, asSeen(part, [of])])),
   }
-  return moved
 }
 
-const movedCard = (seen: Slot, now: Slot): ChangeCard => ({
-  slot: now.id,
-  before: sideOf(seen),
-  now: sideOf(now),
-  what: now.start < seen.start ? 'earlier' : 'later',
-  end: now.end,
+/** A part that moved, or that is elsewhere or with others, but for what is told of several parts at once. */
+function changeOf(part: SamePart, told: Everywhere[], pairs: Pair[]): Change | null {
+  const isTold = (of: Everywhere['of']) => told.some((one) => one.of === of && one.parts.includes(part))
+  const place = isTold('place') ? null : placeDiffers(part)
+  const adults = isTold('adults') ? null : adultsDiffer(part)
+  const { now, pair, from } = part
+  if (!place && !adults && !from) return null
+  const differs: Difference = {
+    old: [...(place?.old ?? []), ...(adults?.old ?? [])],
+    now: [...(place?.now ?? []), ...(adults?.now ?? [])],
+  }
+  const stands = from ? movedPast(part, from, pairs) : { is: 'today' as const }
+  const { start, end } = now
+  const seen = new Map<Pair, Slot | null>(from ? [[from, null]] : [])
+  seen.set(pair, { ...asSeen(part, [place && 'place', adults && 'adults']), start, end })
+  return { card: cardOf(now, [{ ...sideOf(now), ...stands, differs }]), seen }
+}
+
+/** The part as seen, with only this of it as it is now. */
+function asSeen({ seen, now }: SamePart, accepted: (Everywhere['of'] | null)[]): Slot {
+  const { place, seat, adults } = now
+  return {
+    ...seen,
+    ...(accepted.includes('place') && { place, seat }),
+    ...(accepted.includes('adults') && { adults }),
+  }
+}
+
+/**
+ * Which way a part moved: past at least one part that stays, else it would be one that stays itself. It is told by the
+ * nearest of them, one whose name is once in the day before all others.
+ */
+function movedPast({ now, pair }: SamePart, from: Pair, pairs: Pair[]): Pick<CardSide, 'is' | 'past'> {
+  const [was, is] = [pairs.indexOf(from), pairs.indexOf(pair)]
+  const count = (slot: Slot) => pairs.filter((other) => other.now && sameActivity(other.now, slot)).length
+  const passed = pairs
+    .slice(Math.min(was, is), Math.max(was, is))
+    .flatMap((other) => (other.seen && other.now && !sameActivity(other.now, now) ? other.now : []))
+  const nearestFirst = is > was ? passed.reverse() : passed
+  const anchor = nearestFirst.find((slot) => count(slot) === 1) ?? nearestFirst[0]
+  return {
+    is: is > was ? 'later' : 'earlier',
+    ...(anchor && { past: { activity: anchor.activity, isOnly: count(now) === 1 } }),
+  }
+}
+
+/** A part that left, that came, or that stands in the place of another. */
+function cameOrLeft({ left, came }: ComeAndGone, pairs: Pair[]): Change {
+  const isOn = (day: 'seen' | 'now', slot: Slot) => pairs.some(({ [day]: other }) => other && sameActivity(other, slot))
+  const named = came?.slot.was ? replacedBy(came.slot) : null
+  const before = left?.slot ?? (named && !isOn('now', named) ? named : null)
+  const gone: CardSide[] = before ? [{ ...sideOf(before), is: isOn('now', before) ? 'oneLess' : 'notToday' }] : []
+  const isNew = before ? 'today' : 'newToday'
+  const here: CardSide[] = came ? [{ ...sideOf(came.slot), is: isOn('seen', came.slot) ? 'oneMore' : isNew }] : []
+  const seen = new Map<Pair, Slot | null>()
+  if (left) seen.set(left.pair, null)
+  if (came) seen.set(came.pair, came.slot)
+  const sides = [...gone, ...here]
+  if (came) return { card: cardOf(came.slot, sides), seen }
+  const after = pairs.slice(left ? pairs.indexOf(left.pair) : 0).find(({ now }) => now)?.now
+  const at = after ?? pairs.findLast(({ now }) => now)?.now
+  const key = `left ${left?.slot.id} ${left?.slot.start}`
+  return { card: { key, what: 'part', sides, slot: at?.id ?? 0, start: null, end: left?.slot.end ?? 0 }, seen }
+}
+
+const cardOf = ({ id, start, end }: Slot, sides: CardSide[]): ChangeCard => ({
+  key: `part ${id}`,
+  what: 'part',
+  sides,
+  slot: id,
+  start,
+  end,
 })
 
-function cardOf({ seen, now }: Pair): ChangeCard | null {
-  if (!now) return seen && { slot: seen.id, before: sideOf(seen), now: null, what: 'dropped', end: seen.end }
-  if (!seen && !now.was) return { slot: now.id, before: null, now: sideOf(now), what: 'added', end: now.end }
-  const before = seen ?? replacedBy(now)
-  const what = whatDiffers(before, now)
-  return what && { slot: now.id, before: sideOf(before), now: sideOf(now), what, end: now.end }
-}
-
-function whatDiffers(before: Slot, now: Slot): ChangeCard['what'] | null {
-  if (before.activity !== now.activity) return 'activity'
-  if (before.place !== now.place) return 'place'
-  if (before.seat !== now.seat) return 'seat'
-  return sameAdults(before, now) ? null : 'adults'
-}
-
-const sideOf = ({ activity, symbol, place, seat, adults }: Slot): CardSide => ({
-  activity,
-  symbol,
-  place,
-  seat,
-  adults,
-})
+const sideOf = ({ activity, symbol }: Slot): Pick<CardSide, 'names' | 'symbol'> => ({ names: [activity], symbol })

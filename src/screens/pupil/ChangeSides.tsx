@@ -1,26 +1,28 @@
-import { sameAdults } from '../../core/timetable/align'
 import type { CardSide, ChangeCard } from '../../core/timetable/changes'
 import { Picture } from '../../ui/Picture'
-import { labels } from '../../words/pupil.en'
+import { labels, sentences } from '../../words/pupil.en'
 import { hasLongWord } from './textSize'
 
 /**
- * The old thing, crossed out, and the new thing, side by side. A part that only moved stands there once. Of a part that
- * stays only what is different is crossed out: it is still on today.
+ * The old thing, crossed out, and the new thing, side by side. A part that is still on today stands there once, with
+ * what is different about it: only what is not so today is crossed out.
  */
 export function ChangeSides({ card }: { card: ChangeCard }) {
   return (
     <div class="change-sides">
-      {sidesOf(card).map(({ when, symbol, stays, differs, isOld }) => {
-        const Differs = isOld ? 's' : 'b'
+      {sidesOf(card).map((side) => {
+        const { stays, old, now } = wordsOf(side)
+        const name = side.names.join(', ')
         return (
-          <p key={when} class="side">
-            <span class="side-when">{when}</span>
-            <Picture word={symbol} otherwise={stays || differs} />
-            <span class={hasLongWord(`${stays} ${differs}`) ? '' : 'whole'} dir="auto">
+          <p key={`${side.is} ${name}`} class="side">
+            <span class="side-when">{labels[side.is]}</span>
+            <Picture word={side.symbol} otherwise={card.what === 'place' ? 'place' : name} />
+            <span class={hasLongWord([stays, old, now].join(' ')) ? '' : 'whole'} dir="auto">
               {stays}
-              {stays && differs && ', '}
-              {differs && <Differs>{differs}</Differs>}
+              {stays && (old || now) && ', '}
+              {old && <s aria-hidden={stays !== ''}>{old}</s>}
+              {old && now && ' '}
+              {now && <b>{now}</b>}
             </span>
           </p>
         )
@@ -29,38 +31,41 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
   )
 }
 
-/** What the ear says of a change: the old thing, then the new thing. */
+/** What the ear says of a change: the old thing, then the new thing; of a part that stays also what it is not. */
 export const spokenChange = (card: ChangeCard): string =>
-  [labels.change, ...sidesOf(card).flatMap(({ when, stays, differs }) => [when, stays, differs])]
-    .filter(Boolean)
-    .join(', ')
+  [labels.change, ...sidesOf(card).flatMap(spokenSide)].filter(Boolean).join(', ')
 
-interface ShownSide {
-  when: string
-  symbol: string
-  /** The activity of a part that stays. */
+/** A change in one line, such as "Not today: PE. Today: Science". */
+export const changeInWords = (card: ChangeCard): string =>
+  sidesOf(card)
+    .map(spokenSide)
+    .map(([when, ...what]) => `${when}: ${what.filter(Boolean).join(', ')}`)
+    .join('. ')
+
+function spokenSide(side: CardSide): string[] {
+  const { stays, old, now } = wordsOf(side)
+  return stays && old ? [labels[side.is], stays, now, sentences.not(old)] : [labels[side.is], stays, old, now]
+}
+
+/** A day that is new as a whole is the one thing on its card. */
+const sidesOf = ({ sides, what }: ChangeCard): CardSide[] =>
+  what === 'newDay' ? [{ is: 'today', names: [labels.aNewDay], symbol: 'my day' }] : sides
+
+interface SideWords {
+  /** What is still on today. */
   stays: string
-  /** Its place and seat, its adults, where they differ; of another part its activity. */
-  differs: string
-  isOld: boolean
+  /** What is not so today. */
+  old: string
+  now: string
 }
 
-function sidesOf(card: ChangeCard): ShownSide[] {
-  const { before, now, what } = card
-  const moved = movedTo(what)
-  const old = before && !moved ? [{ when: labels.notToday, ...wordsOf(before, card), isOld: true }] : []
-  const when = moved || (what === 'added' ? labels.newToday : labels.today)
-  const present = now ? [{ when, ...wordsOf(now, card), isOld: false }] : []
-  return [...old.filter(({ differs }) => differs), ...present]
-}
-
-const movedTo = (what: ChangeCard['what']): string =>
-  what === 'earlier' ? labels.earlier : what === 'later' ? labels.later : ''
-
-function wordsOf({ activity, symbol, place, seat, adults }: CardSide, { before, now, what }: ChangeCard) {
-  if (movedTo(what) || !before || !now || before.activity !== now.activity)
-    return { symbol, stays: '', differs: activity }
-  const isElsewhere = before.place !== now.place || before.seat !== now.seat
-  const details = [...(isElsewhere ? [place, seat] : []), ...(sameAdults(before, now) ? [] : adults)]
-  return { symbol, stays: activity, differs: details.filter(Boolean).join(', ') }
+function wordsOf({ is, names, differs, past }: CardSide): SideWords {
+  const name = names.join(', ')
+  if (is === 'notToday') return { stays: '', old: name, now: '' }
+  if (is === 'oneLess') return { stays: name, old: '', now: '' }
+  if (!differs) return { stays: '', old: '', now: name }
+  const [was, isNow] = is === 'later' ? [sentences.before, sentences.after] : [sentences.after, sentences.before]
+  const old = [past?.isOnly && was(past.activity), ...differs.old]
+  const now = [past && isNow(past.activity), ...differs.now]
+  return { stays: name, old: old.filter(Boolean).join(', '), now: now.filter(Boolean).join(', ') }
 }

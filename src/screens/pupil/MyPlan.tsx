@@ -15,21 +15,27 @@ import { textSize } from './textSize'
 
 /** The day card by card with the key adult, from what is on now, changes and choices on the way. */
 export function MyPlan() {
-  const present = slots.value.findIndex((slot) => slot.end > shownMinute.value)
-  const cards = slots.value.map((slot) => () => <PlanCard slot={slot} />)
+  const present = Math.max(0, slots.value.findIndex(isAhead))
+  const cards = slots.value.map((slot, at) => () => <PlanCard slot={slot} isFirst={at === present} />)
   return (
     <CardWalk
       class="my-plan"
       title={shownSettings.value.wholeClass ? labels.ourPlan : labels.myPlan}
       wonder={sentences.wonderWhatHelps()}
-      first={Math.max(0, present)}
+      first={present}
       cards={cards.length ? cards : [() => <TruthCard is={todayIs.value} />]}
     />
   )
 }
 
-function PlanCard({ slot }: { slot: Slot }) {
-  const change = changes.value.find((card) => card.slot === slot.id)
+const isAhead = ({ end }: Slot): boolean => end > shownMinute.value
+
+/** A part with its change. What is told at a part that is over is told where the walk begins. */
+function PlanCard({ slot, isFirst }: { slot: Slot; isFirst: boolean }) {
+  const ahead = slots.value.filter(isAhead)
+  const change = changes.value.find(
+    (card) => card.slot === slot.id || (isFirst && !ahead.some(({ id }) => id === card.slot)),
+  )
   return (
     <>
       <PartCard slot={slot} />

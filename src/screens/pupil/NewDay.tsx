@@ -10,7 +10,7 @@ import { moment, settings } from '../../state/wall'
 import { sayWeekday } from '../../state/weekday'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
-import { labels } from '../../words/pupil.en'
+import { labels, sentences } from '../../words/pupil.en'
 import { scanLabels, scanSentences } from '../../words/scan.en'
 import { ChangeSides } from './ChangeSides'
 import { PupilFrame, TodayButton } from './PupilFrame'
@@ -52,9 +52,10 @@ function titleOf({ days, freshness, used }: Found): string {
 
 const dayName = ({ day: { date } }: NewDayOf): string => (date === moment.value.date ? labels.today : sayWeekday(date))
 
-/** What is different on one date; of a day that is all new, also its parts in order. */
+/** What is different on one date; of a day that is new as a whole, its parts in order. */
 function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf & { titled: boolean }) {
   const when = whenOf(changes, slots)
+  const isAllNew = isFirst || changes.some(({ what }) => what === 'newDay')
   return (
     <section class="day-preview" aria-label={dateInWords(day.date)}>
       <div class="about">
@@ -72,7 +73,7 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
       )}
       <div class={changes.length > 2 ? 'change-cards many' : 'change-cards'}>
         {changes.map((card, index) => (
-          <div key={`${card.slot}-${card.what}`} class="change-card">
+          <div key={card.key} class="change-card">
             <ChangeSides card={card} />
             {when[index] && (
               <p class="when" dir="auto">
@@ -83,7 +84,7 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
         ))}
       </div>
       {changes.length === 0 && !isFirst && <CalmCard lines={[scanSentences.nothingIsDifferent()]} />}
-      {isFirst && (
+      {isAllNew && (
         <ol class="new-parts">
           {slots.map((slot) => (
             <li key={slot.id} class={hasLongWord(slot.activity) ? 'card wide' : 'card'}>
@@ -99,11 +100,8 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
 
 /** When the part of each card is: its time where the board shows times, else what it comes before where cards read alike. */
 function whenOf(cards: ChangeCard[], slots: Slot[]): string[] {
-  if (!settings.value.clockTimes) return comesBefore(cards, slots).map((next) => next && scanSentences.before(next))
-  return cards.map((card) => {
-    const part = card.now && slots.find(({ id }) => id === card.slot)
-    return part ? clockTime(part.start) : ''
-  })
+  if (!settings.value.clockTimes) return comesBefore(cards, slots).map((next) => next && sentences.before(next))
+  return cards.map(({ start }) => (start === null ? '' : clockTime(start)))
 }
 
 /** All is well, and there is nothing to do. */

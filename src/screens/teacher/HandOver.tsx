@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Paired } from '../../core/handover/paired'
+import { changedInAll } from '../../core/teacherDays'
 import type { IsoDate } from '../../core/timetable/day'
 import { dateFor, markHandedOver } from '../../state/teacher/days'
 import { type DaysCode, makeCode, type NoCode } from '../../state/teacher/handOver'
@@ -82,7 +83,7 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
 function whatIsNew({ tabletTag }: Paired, dates: IsoDate[]): string {
   const all = dates.map((date) => dateFor(tabletTag, date))
   const days = all.filter(({ last }) => last === null).length
-  const changes = all.reduce((sum, one) => sum + one.changes, 0)
+  const changes = changedInAll(all.map((one) => one.changes))
   if (days === all.length) return words.firstTime
   return days > 0 ? words.someNew(days, changes) : words.changesSince(changes)
 }

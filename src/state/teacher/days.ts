@@ -1,7 +1,14 @@
 import { signal } from '@preact/signals'
 import { ok, type Result } from '../../core/result'
 import { type ComposedDay, composedKeptFrom, type Handover } from '../../core/teacher'
-import { type ComposedState, changesSinceHandover, composedState, datesInSight } from '../../core/teacherDays'
+import {
+  type Changed,
+  type ComposedState,
+  changed,
+  changesSinceHandover,
+  composedState,
+  datesInSight,
+} from '../../core/teacherDays'
 import type { IsoDate } from '../../core/timetable/day'
 import { tellOtherTabs } from '../../device/tabs'
 import { deleteComposed, purgeComposed, readAllComposed, writeComposed } from '../../storage/composed'
@@ -20,8 +27,8 @@ export interface DateInSight {
   state: ComposedState
   /** What the tablet last got for this date. */
   last: Handover | null
-  /** How many change cards the tablet would show of it; 0 where it never had the day. */
-  changes: number
+  /** The change cards that the tablet would show of it, counted; none where it never had the day. */
+  changes: Changed
 }
 
 /** Whether its day can be shown on a tablet. */
@@ -38,7 +45,7 @@ export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
   const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
   const day = composed.value.find(isThis) ?? null
   const last = handovers.value.find(isThis) ?? null
-  const changes = day && last ? changesSinceHandover(day, last) : 0
+  const changes = day && last ? changesSinceHandover(day, last) : changed([])
   return { date, day, last, state: composedState(day, last), changes }
 }
 

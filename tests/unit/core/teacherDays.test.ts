@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ComposedDay, type Handover, type PeopleAndPlaces, withUsed } from '../../../src/core/teacher'
-import { changesSinceHandover, composedState, datesInSight } from '../../../src/core/teacherDays'
+import { changedInAll, changesSinceHandover, composedState, datesInSight } from '../../../src/core/teacherDays'
 import type { Slot } from '../../../src/core/timetable/day'
 
 const date = '2027-03-03'
@@ -57,10 +57,31 @@ describe('composedState', () => {
   })
 })
 
-test('changes since a hand-over are the change cards the tablet would show: times alone make none', () => {
-  const before = handedOver(day({}, { id: 1, start: 600, end: 660, activity: 'PE' }))
-  expect(changesSinceHandover(day({ end: 590 }, { id: 1, start: 600, end: 660, activity: 'PE' }), before)).toBe(0)
-  expect(changesSinceHandover(day({ place: 'Hall' }, { id: 1, start: 600, end: 660, activity: 'Art' }), before)).toBe(2)
+describe('changes since a hand-over', () => {
+  const parts = ['Maths', 'PE', 'Art', 'Story', 'Play']
+  const rows = parts.map((activity, id) => ({ id, activity, start: 540 + 60 * id, end: 600 + 60 * id }))
+  const before = handedOver(day(...rows))
+
+  test('are the change cards the tablet would show: times alone make none', () => {
+    expect(changesSinceHandover(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before)).toEqual({
+      cards: 0,
+      newDays: 0,
+    })
+    const after = day({ ...rows[0], place: 'Hall' }, { ...rows[1], activity: 'Music' }, ...rows.slice(2))
+    expect(changesSinceHandover(after, before)).toEqual({ cards: 2, newDays: 0 })
+  })
+
+  test('one adult for another in every part is one, and a day that is new as a whole is told as that', () => {
+    expect(changesSinceHandover(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before).cards).toBe(1)
+    const other = day(...rows.map((row) => ({ ...row, activity: `Trip ${row.id}` })))
+    expect(changesSinceHandover(other, before)).toEqual({ cards: 0, newDays: 1 })
+    expect(
+      changedInAll([
+        { cards: 2, newDays: 0 },
+        { cards: 0, newDays: 1 },
+      ]),
+    ).toEqual({ cards: 2, newDays: 1 })
+  })
 })
 
 describe('datesInSight', () => {

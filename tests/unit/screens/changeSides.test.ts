@@ -1,35 +1,48 @@
 import { expect, test } from 'vitest'
 import type { CardSide, ChangeCard } from '../../../src/core/timetable/changes'
-import { spokenChange } from '../../../src/screens/pupil/ChangeSides'
+import { changeInWords, spokenChange } from '../../../src/screens/pupil/ChangeSides'
 
-const maths: CardSide = {
-  activity: 'Maths',
-  symbol: 'maths',
-  place: 'Class 3',
-  seat: 'By the door',
-  adults: ['Mr Okafor'],
-}
-const changed = (now: Partial<CardSide>, what: ChangeCard['what']): ChangeCard => ({
-  slot: 1,
-  before: maths,
-  now: { ...maths, ...now },
-  what,
-  end: 600,
+const maths = { names: ['Maths'], symbol: 'maths' }
+const art = { names: ['Art'], symbol: 'art' }
+const card = (...sides: CardSide[]): ChangeCard => ({ key: '', what: 'part', slot: 1, start: 540, end: 600, sides })
+const seats = { old: ['Class 3', 'By the door'], now: ['Class 3', 'By the window'] }
+
+test.each<[string, ...CardSide[]]>([
+  ['Change, Not today, Maths, Today, Art', { is: 'notToday', ...maths }, { is: 'today', ...art }],
+  ['Change, One less today, Maths, New today, Art', { is: 'oneLess', ...maths }, { is: 'newToday', ...art }],
+  ['Change, One more today, Maths', { is: 'oneMore', ...maths }],
+  ['Change, Today, Maths, Class 3, By the window, not Class 3, By the door', { is: 'today', ...maths, differs: seats }],
+  ['Change, Today, Maths, not Mr Okafor', { is: 'today', ...maths, differs: { old: ['Mr Okafor'], now: [] } }],
+  [
+    'Change, Later today, Maths, after Lunch, not before Lunch',
+    { is: 'later', ...maths, differs: { old: [], now: [] }, past: { activity: 'Lunch', isOnly: true } },
+  ],
+  [
+    'Change, Earlier today, Maths, before Lunch, Hall, not Class 3',
+    {
+      is: 'earlier',
+      ...maths,
+      differs: { old: ['Class 3'], now: ['Hall'] },
+      past: { activity: 'Lunch', isOnly: false },
+    },
+  ],
+  [
+    'Change, Not today, Miss Khan, Today, Mrs Bell',
+    { is: 'notToday', names: ['Miss Khan'], symbol: 'adult' },
+    { is: 'today', names: ['Mrs Bell'], symbol: 'adult' },
+  ],
+])('the ear says "%s"', (said, ...sides) => {
+  expect(spokenChange(card(...sides))).toBe(said)
 })
 
-test.each<[Partial<CardSide>, ChangeCard['what'], string]>([
-  [{ activity: 'Art' }, 'activity', 'Change, Not today, Maths, Today, Art'],
-  [
-    { seat: 'By the window' },
-    'seat',
-    'Change, Not today, Maths, Class 3, By the door, Today, Maths, Class 3, By the window',
-  ],
-  [{ adults: ['Mr Jones'] }, 'adults', 'Change, Not today, Maths, Mr Okafor, Today, Maths, Mr Jones'],
-  [
-    { place: 'Hall', seat: '', adults: ['Mr Jones'] },
-    'place',
-    'Change, Not today, Maths, Class 3, By the door, Mr Okafor, Today, Maths, Hall, Mr Jones',
-  ],
-])('a card of %j tells all that differs', (now, what, said) => {
-  expect(spokenChange(changed(now, what))).toBe(said)
+test('a day that is new as a whole is said in three words', () => {
+  expect(spokenChange({ ...card(), what: 'newDay' })).toBe('Change, Today, A new day')
+})
+
+test('adults read it in one line', () => {
+  const sides: CardSide[] = [
+    { is: 'notToday', ...maths },
+    { is: 'today', ...art },
+  ]
+  expect(changeInWords(card(...sides))).toBe('Not today: Maths. Today: Art')
 })

@@ -64,7 +64,10 @@ describe('the catalogue', () => {
     .filter(({ path }) => !path.startsWith('words/'))
     .map(({ text }) => text)
     .join('\n')
-  const byName: string[] = source.includes('labels[mark]') ? [...marks] : []
+  const byName: string[] = [
+    ...(source.includes('labels[mark]') ? marks : []),
+    ...(source.includes('labels[side.is]') ? ['notToday', 'oneLess', 'oneMore', 'newToday', 'earlier', 'later'] : []),
+  ]
   const entries = [
     ...Object.keys(labels).map((name) => `labels.${name}`),
     ...Object.keys(sentences).map((name) => `sentences.${name}`),

@@ -3,10 +3,13 @@ import { commonChangeKinds } from '../../../core/compose/changeKinds'
 import { likelyChange } from '../../../core/compose/changeOptions'
 import { type CommonChange, withChange } from '../../../core/compose/commonChanges'
 import { differencesBetween, quietLost } from '../../../core/compose/differences'
+import { finished } from '../../../core/compose/draft'
+import { type ChangeCard, changesSince } from '../../../core/timetable/changes'
 import { clockTime } from '../../../core/timetable/clockTime'
 import { draft, makeCommonChange } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
+import { changeInWords } from '../../pupil/ChangeSides'
 import { BeforeAfter } from './BeforeAfter'
 import { ChangeFields } from './ChangeFields'
 
@@ -70,6 +73,7 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
       ) : (
         <p role="status">{words.changesNothing[change.kind]}</p>
       )}
+      {differences.length > 0 && <PupilSees cards={changesSince(finished(draft.value), finished(after))} />}
       {lost.length > 0 && (
         <p class="problem" role="alert">
           {words.quietGoes(lost.map((slot) => clockTime(slot.start)))}
@@ -84,5 +88,21 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
         </button>
       </div>
     </dialog>
+  )
+}
+
+/** What the pupil will be told of it: the change cards, not one for each part. */
+function PupilSees({ cards }: { cards: ChangeCard[] }) {
+  return (
+    <section class="pupil-sees">
+      <h3>{words.pupilSees(cards.length)}</h3>
+      <ul>
+        {cards.map((card) => (
+          <li key={card.key} dir="auto">
+            {changeInWords(card)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
