@@ -54,9 +54,23 @@ export const labels = {
   scan: 'Scan',
 } as const
 
+const role = /^((supply|cover|class|head|student) )?(teacher|teaching assistant|assistant|helper)$/i
+const roleInShort = /^(ta|lsa|hlta|elsa|senco|sendco)$/i
+const standsIn = /^(supply|cover)$/i
+
+/** An adult in a sentence: whoever is named by what they do is "the supply teacher", "the TA". */
+function named(adult: string): string {
+  if (standsIn.test(adult)) return `the ${adult.toLowerCase()} teacher`
+  if (role.test(adult)) return `the ${adult.toLowerCase()}`
+  return roleInShort.test(adult) ? `the ${adult}` : adult
+}
+
+/** Each name stays on one line. */
+const joined = (names: readonly string[]) => names.map((name) => name.replaceAll(' ', '\u00a0')).join(' and ')
+
 export const sentences = {
   anAdult: () => 'an adult',
-  show: (who: string) => `Show ${who}`,
+  show: (who: string) => `Show ${named(who)}`,
   thenComes: (activity: string) => `then ${activity}`,
   quietIsNext: () => 'Quiet time is next',
   quietIsReady: () => 'Quiet time is ready',
@@ -75,7 +89,7 @@ export const sentences = {
   adultHolds: () => 'Adult: press and hold here',
   breakGoesOn: () => 'The break goes on',
   breakAt: (place: string) => `Break: ${place}`,
-  withAdults: (adults: string) => `with ${adults}`,
+  withAdults: (adults: readonly string[]) => `with ${joined(adults.map(named))}`,
   inSeat: (place: string, seat: string) => [place, seat].filter(Boolean).join(', '),
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   before: (activity: string) => `before ${activity}`,
@@ -90,7 +104,6 @@ export const sentences = {
   howWasIt: () => 'How was it?',
   whichFirst: () => 'Which one comes first?',
   notHere: () => 'An adult can restart this',
-  /** Each name stays on one line. */
-  and: (names: readonly string[]) => names.map((name) => name.replaceAll(' ', '\u00a0')).join(' and '),
+  and: ([first, ...others]: readonly string[]) => (first ? joined([first, ...others.map(named)]) : ''),
   adultsOnly: (nickname: string) => `${nickname}: adults hold here`,
 } as const

@@ -49,10 +49,6 @@ export function NowCard({ slot }: { slot: Slot }) {
 
 /** What the ear says of a slot. */
 export const spoken = (slot: Slot): string =>
-  [
-    slot.activity,
-    sentences.inSeat(slot.place, slot.seat),
-    slot.adults.length && sentences.withAdults(sentences.and(slot.adults)),
-  ]
+  [slot.activity, sentences.inSeat(slot.place, slot.seat), slot.adults.length && sentences.withAdults(slot.adults)]
     .filter(Boolean)
     .join(', ')

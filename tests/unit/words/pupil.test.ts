@@ -26,7 +26,7 @@ const neverSaid = [
 /** Every sentence, filled in with one word for each name and number: once with 1, once with 2. */
 const filled = [1, 2].flatMap((sample) =>
   Object.entries({ ...sentences, ...scanSentences, ...togetherSentences }).map(([name, say]) => {
-    const filling = name === 'and' ? [['Ann', 'Ben']] : Array(say.length).fill(sample)
+    const filling = name === 'and' || name === 'withAdults' ? [['Ann', 'Ben']] : Array(say.length).fill(sample)
     return [name, (say as (...filling: unknown[]) => string)(...filling)] as const
   }),
 )
@@ -56,6 +56,28 @@ describe('the words a pupil reads', () => {
 
   test.each(['Later today', 'Mustard', 'Plate'])('finds no banned word in "%s"', (text) => {
     expect(bannedIn(text)).toEqual([])
+  })
+})
+
+describe('who is named by what they do', () => {
+  test.each([
+    ['Miss Khan', 'Show Miss Khan'],
+    ['an adult', 'Show an adult'],
+    ['Supply teacher', 'Show the supply teacher'],
+    ['Supply', 'Show the supply teacher'],
+    ['Class Teacher', 'Show the class teacher'],
+    ['TA', 'Show the TA'],
+    ['Mr Teacher', 'Show Mr Teacher'],
+  ])('%s: %s', (who, said) => {
+    expect(sentences.show(who)).toBe(said)
+  })
+
+  test('among several, and in what the ear says', () => {
+    const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+    expect(spaced(sentences.withAdults(['Supply teacher', 'Miss Khan']))).toBe('with the supply teacher and Miss Khan')
+    expect(spaced(sentences.and(['Supply teacher', 'Miss Khan']))).toBe('Supply teacher and Miss Khan')
+    expect(spaced(sentences.and(['Miss Khan', 'Supply teacher']))).toBe('Miss Khan and the supply teacher')
+    expect(sentences.and([])).toBe('')
   })
 })
 
