@@ -10,6 +10,7 @@ export const labels = {
   last: 'Last',
   home: 'Home',
   finished: 'Finished',
+  beforeNow: 'Before now',
   undo: 'Undo',
   change: 'Change',
   choose: 'Choose',

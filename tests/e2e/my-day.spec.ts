@@ -32,6 +32,20 @@ test('a tap finishes a part, Undo stands for ten seconds, and the tick moves not
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('Finished')
 })
 
+test('what the clock has passed is before now, and only what the pupil ticked is finished', async ({ page }) => {
+  await wallAt(page, irp, '09:50')
+  await page.getByRole('button', { name: 'My day' }).click()
+  await expect(card(page, 'Reading')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Before now' }).click()
+  await expect(page.locator('.day-card.is-past')).toHaveCount(4)
+  await expect(page.getByText('Finished', { exact: true }).and(page.locator('.finished-mark'))).toHaveCount(0)
+  await card(page, 'Reading').getByRole('button', { name: 'Finished' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await page.clock.fastForward(10_000)
+  await expect(card(page, 'Reading').locator('.finished-mark')).toHaveText('Finished')
+  await expect(page.locator('.finished-mark')).toHaveCount(1)
+})
+
 test('My day returns to Today after a minute untouched', async ({ page }) => {
   await wallAt(page, irp, '09:30')
   await page.getByRole('button', { name: 'My day' }).click()

@@ -76,7 +76,7 @@ export const screenStates: ScreenState[] = [
     time: '10:20',
     taps: async (page) => {
       await button(page, 'My day').click()
-      await button(page, 'Finished').first().click()
+      await button(page, 'Before now').click()
       await page.locator('li').getByRole('button', { name: 'Finished' }).first().click()
       await button(page, 'Undo').waitFor()
     },

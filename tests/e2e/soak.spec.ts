@@ -192,7 +192,7 @@ async function finishedOn(page: Page, date: string): Promise<number[] | undefine
 
 async function tickFirst(page: Page): Promise<void> {
   await tap(page, 'My day')
-  await page.getByRole('button', { name: 'Finished', pressed: false }).click()
+  await page.getByRole('button', { name: 'Before now' }).click()
   await page.locator('.day-card').first().getByRole('button', { name: 'Finished' }).click()
   await tap(page, 'Today')
 }

@@ -29,7 +29,7 @@ test('two tabs do not fight: the second tells adults, each shows what the other 
   await expect(page.getByText('open twice')).toHaveCount(0)
   for (const tab of [page, other]) {
     await tab.getByRole('button', { name: 'My day' }).click()
-    await tab.getByRole('button', { name: 'Finished', pressed: false }).first().click()
+    await tab.getByRole('button', { name: 'Before now' }).click()
   }
   await page.locator('.day-card', { hasText: 'Reading' }).getByRole('button', { name: 'Finished' }).click()
   await other.locator('.day-card', { hasText: 'Hello' }).getByRole('button', { name: 'Finished' }).click()

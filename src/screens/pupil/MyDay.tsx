@@ -10,17 +10,20 @@ import { SlotLines } from './SlotLines'
 import { TruthCard } from './TruthCard'
 import { LookBackButton, PlanButton } from './walkButtons'
 
-/** The whole day as cards. Parts that are over are set aside, and one tap shows them. */
+/**
+ * The whole day as cards. Parts that the clock has passed are set aside, and one tap shows them, each as it is: only what
+ * the pupil has ticked is "Finished", and nothing is said of the others.
+ */
 export function MyDay() {
-  const [showsFinished, setShowsFinished] = useState(false)
+  const [showsPast, setShowsPast] = useState(false)
   const ticked = shownRecord.value?.finished ?? []
   const isSetAside = (slot: Slot) => slot.id !== justFinished.value && slot.end <= shownMinute.value
   const setAside = slots.value.filter(isSetAside)
-  const shown = showsFinished ? slots.value : slots.value.filter((slot) => !isSetAside(slot))
+  const shown = showsPast ? slots.value : slots.value.filter((slot) => !isSetAside(slot))
   const present = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (showsFinished) present.current?.scrollIntoView({ block: 'center' })
-  }, [showsFinished])
+    if (showsPast) present.current?.scrollIntoView({ block: 'center' })
+  }, [showsPast])
   return (
     <PupilFrame
       class="my-day"
@@ -34,12 +37,12 @@ export function MyDay() {
     >
       {setAside.length > 0 && (
         <BigButton
-          label={labels.finished}
-          pressed={showsFinished}
-          look={showsFinished ? 'picked' : 'plain'}
-          onPress={() => setShowsFinished(!showsFinished)}
+          label={labels.beforeNow}
+          pressed={showsPast}
+          look={showsPast ? 'picked' : 'plain'}
+          onPress={() => setShowsPast(!showsPast)}
         >
-          <Picture word="finished" />
+          <Picture word="clock" />
         </BigButton>
       )}
       {shown.length === 0 ? (
@@ -60,8 +63,9 @@ export function MyDay() {
 /** One part of the day: once it has begun a tap finishes it, and for ten seconds a tap on Undo takes that back. */
 function DayCard({ slot, ticked }: { slot: Slot; ticked: boolean }) {
   const isNow = slot === board.value.now
+  const isPast = slot.end <= shownMinute.value
   return (
-    <div class={`card day-card${isNow ? ' is-now' : ''}${ticked ? ' is-finished' : ''}`}>
+    <div class={`card day-card${isNow ? ' is-now' : ''}${isPast ? ' is-past' : ''}`}>
       <Picture word={slot.symbol} otherwise={slot.activity} />
       <div class="day-card-text">
         <h2 dir="auto">{slot.activity}</h2>
