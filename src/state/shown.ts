@@ -6,7 +6,7 @@ import { weekdayOf } from '../core/timetable/dates'
 import { isGettingReady } from '../core/timetable/gettingReady'
 import { nowNext } from '../core/timetable/nowNext'
 import { clockIsBehind } from '../core/timetable/retention'
-import { runningSlots } from '../core/timetable/running'
+import { isHeld, runningSlots } from '../core/timetable/running'
 import { whoToShow } from '../core/timetable/who'
 import { preview } from './preview'
 import { moment, openBreak, proven, settings, today } from './wall'
@@ -27,6 +27,9 @@ export const slots = computed(() => (shownRecord.value ? runningSlots(shownRecor
 
 /** Now, Next, Then and Home. */
 export const board = computed(() => nowNext(slots.value, shownMinute.value))
+
+/** Whether an adult is holding Now, so that what is next waits until they let go. */
+export const held = computed(() => board.value.now !== null && shownRecord.value !== null && isHeld(shownRecord.value))
 
 export const gettingReady = computed(() => isGettingReady(board.value.now, board.value.next, shownMinute.value))
 

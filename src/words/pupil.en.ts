@@ -29,6 +29,7 @@ export const labels = {
   lookBack: 'Look back',
   iDontKnow: "I don't know",
   notNow: 'Not now',
+  nextWaits: 'Next waits',
   iAmBack: 'I am back',
   where: 'Break: where?',
   gettingReady: 'Getting ready',

@@ -7,6 +7,7 @@ export const settingWords = {
   hold: (until: string) => `Hold (can last until ${until})`,
   isHeld: (activity: string, until: string) => `${activity} is held. It can last until ${until}.`,
   letGoLater: 'What comes next waits until you let go.',
+  holdSays: 'Hold: what is on now goes on, and what comes next waits until you let go. The board says “Next waits”.',
   letGo: 'Let go',
   finish: 'Finish now',
   more: 'Five minutes more',
@@ -15,6 +16,8 @@ export const settingWords = {
   dropWhich: 'Nothing later can get shorter. Which part is left out today?',
   dropNone: 'Nothing later can get shorter, and nothing can be left out before the next part that keeps its time.',
   leaveOut: (activity: string) => `Leave out ${activity}`,
+  leaveOutSays:
+    'Leave out: that part is not on today. What is on now can take its time, and the pupil is shown a change card.',
   dropped: 'It is left out, and the pupil is shown a change card.',
   endsAt: (activity: string, end: string) => `${activity} now ends at ${end}.`,
   ended: (activity: string, end: string) => `${activity} ended at ${end}.`,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { toAdults } from './adults'
+import { expectNoViolations } from './looks'
 import { expect, test } from './test'
 import { putDayOnWall, ready, wakeAt } from './wall'
 
@@ -16,6 +17,7 @@ test('where nothing is left to absorb five minutes more, the adult says what is 
   await toAdults(page, 'Today')
   await tap(page, 'Five minutes more')
   await expect(page.getByText('Which part is left out today?')).toBeVisible()
+  await expect(page.getByText('Leave out: that part is not on today.')).toBeVisible()
   await tap(page, 'Cancel')
   await expect(page.getByText('Which part is left out today?')).toHaveCount(0)
   await tap(page, 'Five minutes more')
@@ -57,4 +59,24 @@ test('an adult moves the five-to-one strip behind the gate', async ({ page }) =>
   await tap(page, '3')
   await tap(page, 'Back to the board')
   await expect(page.locator('.quiet-strip')).toContainText('3, then')
+})
+
+test('a held day is seen as held: on the board, and behind the gate in every section', async ({ page }) => {
+  await page.clock.install({ time: `${date}T13:30:00Z` })
+  await putDayOnWall(page, mainstream, date)
+  const now = page.getByRole('region', { name: 'Now' })
+  await expect(now).not.toContainText('Next waits')
+  await toAdults(page, 'Today')
+  await expect(page.getByText('what comes next waits until you let go. The board says')).toBeVisible()
+  await page.getByRole('button', { name: /^Hold/ }).click()
+  await tap(page, 'This pupil')
+  await expect(page.getByText(/^Science is held\. It can last until \d/)).toBeVisible()
+  await tap(page, 'Back to the board')
+  await expect(now).toContainText('Next waits')
+  await expectNoViolations(page, 'today-held')
+  await toAdults(page, 'This pupil')
+  await tap(page, 'Let go')
+  await expect(page.getByText(/is held/)).toHaveCount(0)
+  await tap(page, 'Back to the board')
+  await expect(now).not.toContainText('Next waits')
 })

@@ -10,7 +10,7 @@ import { collectWords } from '../../words/collect.en'
 import { BoardSwitch } from './BoardSwitch'
 import { CollectCode } from './Collect'
 import { LoadDay } from './LoadDay'
-import { MoveDay } from './MoveDay'
+import { HeldNow, MoveDay } from './MoveDay'
 import { PupilSettings } from './PupilSettings'
 import { PupilVoice } from './PupilVoice'
 import { ThisTablet } from './ThisTablet'
@@ -47,6 +47,7 @@ export function Adults() {
       </div>
       <BoardSwitch />
       <WhatNeedsYou />
+      {shown !== 'today' && <HeldNow />}
       <UndoTake key={boardShown.value} />
       <nav class="tabs" aria-label={words.sections}>
         {tabs.map(([key, { name }]) => (

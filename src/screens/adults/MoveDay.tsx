@@ -5,7 +5,7 @@ import type { DayRecord, Move } from '../../core/timetable/dayRecord'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
 import { isHeld } from '../../core/timetable/running'
 import { section } from '../../state/adults'
-import { board, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
+import { board, held, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
 import { letGo, move, setFiveToOne, undoMove } from '../../state/today'
 import { labels } from '../../words/pupil.en'
 import { settingWords as words } from '../../words/settings.en'
@@ -78,6 +78,7 @@ export function MoveDay() {
           </button>
         </div>
       )}
+      {now && record && !isHeld(record) && <p class="soft">{words.holdSays}</p>}
       {record && record.moves.length > 0 && (
         <div class="row">
           <button type="button" onClick={() => quietly(undoMove())}>
@@ -89,6 +90,7 @@ export function MoveDay() {
       {asking && (
         <div class="problem" role="alert">
           <p>{asking.mustDrop.length ? words.dropWhich : words.dropNone}</p>
+          {asking.mustDrop.length > 0 && <p>{words.leaveOutSays}</p>}
           <div class="row">
             {asking.mustDrop.map((slot) => (
               <button key={slot.id} type="button" onClick={() => drop(slot)}>
@@ -134,6 +136,20 @@ export function MoveDay() {
         </div>
       )}
     </section>
+  )
+}
+
+/** Says in every other section, too, that the day is held, with the way to let go. */
+export function HeldNow() {
+  const { now } = board.value
+  if (!held.value || !now) return null
+  return (
+    <div class="bar held-now" role="status">
+      <p>{words.isHeld(now.activity, lastsUntil(now))}</p>
+      <button type="button" onClick={() => void letGo()}>
+        {words.letGo}
+      </button>
+    </div>
   )
 }
 

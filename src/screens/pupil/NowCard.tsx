@@ -1,6 +1,6 @@
 import type { Slot } from '../../core/timetable/day'
 import { aboutMinutesOf, stepsLeft } from '../../core/timetable/timeLeft'
-import { offered, shownMinute, shownRecord } from '../../state/shown'
+import { held, offered, shownMinute, shownRecord } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
@@ -20,12 +20,7 @@ export function NowCard({ slot }: { slot: Slot }) {
         <h2 id="now" class="card-label">
           {labels.now}
         </h2>
-        {finished && (
-          <span class="finished-mark">
-            <Picture word="finished" />
-            {labels.finished}
-          </span>
-        )}
+        {(finished || held.value) && <Marks finished={finished} />}
         <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
       </header>
       <div class="now-body">
@@ -44,6 +39,26 @@ export function NowCard({ slot }: { slot: Slot }) {
         <Ear text={spoken(slot)} />
       </footer>
     </section>
+  )
+}
+
+/** Whether the pupil has finished it, and whether an adult holds it: quiet words under "Now". */
+function Marks({ finished }: { finished: boolean }) {
+  return (
+    <p class="now-marks">
+      {finished && (
+        <span class="finished-mark">
+          <Picture word="finished" />
+          {labels.finished}
+        </span>
+      )}
+      {held.value && (
+        <span class="held-mark">
+          <Picture word="pause" />
+          {labels.nextWaits}
+        </span>
+      )}
+    </p>
   )
 }
 
