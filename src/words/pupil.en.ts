@@ -51,6 +51,7 @@ export const labels = {
   noSchool: 'No school today',
   askAnAdult: 'Ask an adult',
   whatHelped: 'What helped?',
+  forYourAdult: 'For your adult',
   aBreak: 'A break',
   picked: 'Picked',
   scan: 'Scan',
@@ -99,7 +100,7 @@ export const sentences = {
   not: (what: string) => `not ${what}`,
   partOf: (part: number, parts: number) => `${part} of ${parts}`,
   adultsKeepANote: () => 'Adults keep a note of this',
-  // For the key adult, beside My plan and Look back.
+  // For the key adult, beside My plan and Look back, below `labels.forYourAdult`.
   sayWhatYouSee: () => 'Say what you see: “I notice…”',
   wonderWhatHelps: () => 'Wonder together: “I wonder what helps…”',
   wonderWhatHelped: () => 'Wonder together: “I wonder what helped…”',

@@ -46,6 +46,12 @@ test('what the clock has passed is before now, and only what the pupil ticked is
   await expect(page.locator('.finished-mark')).toHaveCount(1)
 })
 
+test('what the key adult can say beside My plan is marked as theirs', async ({ page }) => {
+  await wallAt(page, irp, '09:16')
+  await page.getByRole('button', { name: 'My plan' }).click()
+  await expect(page.locator('.for-adult')).toHaveText(/^For your adult.*I notice.*I wonder/)
+})
+
 test('My day returns to Today after a minute untouched', async ({ page }) => {
   await wallAt(page, irp, '09:30')
   await page.getByRole('button', { name: 'My day' }).click()

@@ -52,6 +52,7 @@ export function CardWalk({ title, wonder, cards, first = 0, ...rest }: CardWalkP
       </div>
       <p class="for-adult">
         <Picture word="adult" />
+        <b>{labels.forYourAdult}</b>
         <span>{sentences.sayWhatYouSee()}</span>
         <span>{wonder}</span>
       </p>
