@@ -31,6 +31,35 @@ test('a day being loaded is walked through before it is used, and is still there
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('My plan')
 })
 
+test('a day walked through before it is used shows its changes and what the pupil has chosen', async ({ page }) => {
+  await page.clock.install({ time: `${date}T10:48:00Z` })
+  await putDayOnWall(page, irp, date)
+  await tap(page, /^Choose/)
+  await tap(page, 'Train')
+  const walk = async (csv: string, minute: string) => {
+    await page.getByLabel('Choose a CSV file').setInputFiles(csv)
+    await page.getByRole('button', { name: 'Walk through it', exact: true }).click()
+    await page.getByLabel('Time of day').fill(minute)
+  }
+  await toAdults(page, 'Load a day')
+  const before = await kept(page)
+  await walk(irp, '655')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Train')
+  await expect(page.getByRole('region', { name: 'Change' })).toHaveCount(0)
+  await tap(page, 'Close preview')
+  await walk(stepUp, '560')
+  const change = page.getByRole('region', { name: 'Change' })
+  await expect(change).toContainText('A new day')
+  await change.getByRole('button', { name: 'Okay' }).click()
+  await expect(change).toHaveCount(0)
+  await tap(page, 'Close preview')
+  expect(await kept(page)).toEqual(before)
+  await tap(page, 'Use it')
+  await tap(page, 'Back to the board')
+  await page.locator('.quiet-time').getByRole('button', { name: 'Today' }).click()
+  await expect(change).toContainText('A new day')
+})
+
 test('a day is removed, or put down as one without school, only after an adult was asked', async ({ page }) => {
   await loadADay(page)
   const before = await kept(page)

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../core/result'
-import type { IsoDate } from '../../core/timetable/day'
-import { type DayRecord, newDayRecord } from '../../core/timetable/dayRecord'
+import type { Day, IsoDate } from '../../core/timetable/day'
+import type { DayRecord } from '../../core/timetable/dayRecord'
 import type { DayReading } from '../../core/timetable/readDay'
+import { recordOf } from '../../core/timetable/recordOf'
 import { type Draft, draft } from '../../state/adults'
 import { dateInWords, datesOpen, loadedDates, loadedDay, readTable, removeDay } from '../../state/loading'
 import { startPreview } from '../../state/preview'
@@ -103,7 +104,7 @@ export function LoadDay() {
                 <button type="button" class="first" disabled={!dateIsOpen} onClick={useDay}>
                   {words.useIt}
                 </button>
-                <button type="button" onClick={() => reading.day && walkThrough(newDayRecord(reading.day))}>
+                <button type="button" onClick={() => reading.day && walkAsUsed(reading.day)}>
                   {words.walkThrough}
                 </button>
               </div>
@@ -120,6 +121,11 @@ const nothingChosen = (): Draft => ({ date: datesOpen().first, source: null, pas
 
 function change(part: Partial<Draft>) {
   draft.value = { ...(draft.peek() ?? nothingChosen()), ...part }
+}
+
+/** As the pupil would see it: with what it changes of what they last saw, and with what they have chosen and ticked. */
+async function walkAsUsed(day: Day) {
+  walkThrough(recordOf(day, await loadedDay(day.date)))
 }
 
 function walkThrough(record: DayRecord) {
