@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
-import { icons } from '@iconify-json/fluent-emoji-flat'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { icons, info } from '@iconify-json/fluent-emoji-flat'
 import { build, defineConfig, type Plugin, runnerImport } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
 
@@ -51,6 +51,64 @@ function pictures(): Plugin {
         return name === 'busts-in-silhouette' ? seenOnDark(drawing) : drawing
       }
       this.emitFile({ type: 'asset', fileName: 'pictures.txt', source: pictureBook(symbols, drawingOf) })
+    },
+  }
+}
+
+interface Package {
+  name: string
+  version: string
+  license: string
+  dependencies?: Record<string, string>
+}
+
+/** What holds nothing but types is built into nothing. */
+const isTypesOnly = (name: string): boolean => name.startsWith('@types/') || name === 'type-fest'
+
+/** The folders of a package's dependencies and of theirs, as Node finds them. */
+function foldersOf(names: string[], from = '.'): string[] {
+  return names.flatMap((name) => {
+    if (isTypesOnly(name)) return []
+    let above = resolve(from)
+    while (!existsSync(join(above, 'node_modules', name)) && above !== dirname(above)) above = dirname(above)
+    const folder = join(above, 'node_modules', name)
+    return [folder, ...foldersOf(Object.keys(packageOf(folder).dependencies ?? {}), folder)]
+  })
+}
+
+const packageOf = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+
+/** The text of a licence that lies in a folder, in whatever way its file is called. */
+function licenceIn(folder: string): string | null {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name))
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : null
+}
+
+/**
+ * Writes `licences.txt`: the licence of this project and of everything that is built into it. Two of them are in no file of
+ * their package: that of the pictures, which is the same MIT as ours, and that of ZXing-C++, which zxing-wasm is made from.
+ */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      const own = licenceIn('.') ?? this.error('This project has lost its LICENSE.')
+      const pictures = own.replace(/Copyright .*/, `Copyright (c) ${info.author.name}`)
+      const apache = licenceIn('node_modules/typescript') ?? ''
+      if (!apache.includes('Apache License')) this.error('The text of the Apache License is not where it was.')
+      const built = [...new Set(foldersOf(Object.keys(packageJson.dependencies)))].map((folder) => {
+        const { name, version, license } = packageOf(folder)
+        return [`${name} ${version} (${license})`, licenceIn(folder) ?? this.error(`${name} has no licence file.`)]
+      })
+      const parts = [
+        [`What’s Next ${packageJson.version} (MIT)`, own],
+        ['Fluent Emoji (MIT)', pictures],
+        ['ZXing-C++, in zxing-wasm (Apache-2.0)', apache],
+        ...built,
+      ]
+      const source = parts.map(([name, text]) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`)
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source })
     },
   }
 }
@@ -133,5 +191,5 @@ export default defineConfig({
     // The first load is one file: from the service worker's cache each further file costs a cold start its way there.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pupil', tags: ['$initial'] }] } } },
   },
-  plugins: [pictures(), compileAhead(), drawOnce(), serviceWorker('src/sw.ts')],
+  plugins: [pictures(), licences(), compileAhead(), drawOnce(), serviceWorker('src/sw.ts')],
 })

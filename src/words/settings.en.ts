@@ -155,6 +155,8 @@ export const settingWords = {
     'Typeface: Lexend, SIL Open Font License 1.1. Pictures: Fluent Emoji by Microsoft, MIT.',
     'Built with Preact, Preact Signals, Papa Parse, noble hashes and ciphers, lean-qr, barcode-detector, zxing-wasm and Workbox (MIT), idb (ISC) and ical.js (MPL 2.0).',
   ],
+  licences: 'All licences in full',
+  licencesUnread: 'They could not be read. Open the app again.',
   // Recovery
   recovery: 'For an adult: this device needs help',
   recoveryWhy: {

@@ -3,7 +3,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Page } from '@playwright/test'
+import packageJson from '../../package.json' with { type: 'json' }
 import { serve } from '../tools/server.mjs'
+import { toAdults } from './adults'
 import { expect, test } from './test'
 import { offlineReady, putDayOnWall, ready } from './wall'
 
@@ -103,4 +105,24 @@ test('the headers and the page refuse scripts from elsewhere, frames and inline 
   await page.goto('./')
   await ready(page)
   expect(await inlineScriptRuns(page)).toBe(false)
+})
+
+test('the licences of all that is built in stand under About, with no network, and are read only there', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install({ time: `${date}T09:30:00Z` })
+  await putDayOnWall(page, irp, date)
+  await offlineReady(page)
+  await server.stop()
+  await toAdults(page, 'This tablet')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.getByText('All licences in full').click()
+  const licences = page.locator('.licences')
+  for (const name of [...Object.keys(packageJson.dependencies), 'Fluent Emoji', 'ZXing-C++'])
+    await expect(licences).toContainText(name)
+  for (const text of ['Mozilla Public License Version 2.0', 'SIL OPEN FONT LICENSE', 'Apache License', 'Jason Miller'])
+    await expect(licences).toContainText(text)
+  expect(asked).toEqual(['/licences.txt'])
 })

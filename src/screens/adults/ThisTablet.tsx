@@ -20,6 +20,7 @@ import { boardShown, moment } from '../../state/wall'
 import { settingWords as words } from '../../words/settings.en'
 import { Privacy } from '../privacy/Privacy'
 import { isPin, PinField } from '../setup/SetUpWall'
+import { About } from './About'
 import { Boards } from './Boards'
 import { DeleteEverything } from './DeleteEverything'
 import { PairedDevices } from './PairedDevices'
@@ -34,7 +35,7 @@ export function ThisTablet() {
       <ChangePin />
       <Data />
       <Privacy of="wall" />
-      <Lines title={words.about} lines={words.aboutLines} />
+      <About />
     </>
   )
 }
@@ -155,19 +156,6 @@ export function Data() {
       </div>
       <p role="alert">{problem}</p>
       <DeleteEverything />
-    </section>
-  )
-}
-
-export function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="findings">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -9,8 +9,9 @@ import { installed } from '../../state/updates'
 import { moment } from '../../state/wall'
 import { settingWords } from '../../words/settings.en'
 import { teacherWords as words } from '../../words/teacher.en'
+import { About } from '../adults/About'
 import { TextField } from '../adults/TextField'
-import { ChangePin, Data, Fact, Lines, sayStorage, UpdateWaits } from '../adults/ThisTablet'
+import { ChangePin, Data, Fact, sayStorage, UpdateWaits } from '../adults/ThisTablet'
 import { Privacy } from '../privacy/Privacy'
 import { Title } from '../Title'
 import { CollectedHere } from './CollectedHere'
@@ -42,7 +43,7 @@ export function ThisDevice() {
       <ChangePin />
       <Data />
       <Privacy of="teacher" />
-      <Lines title={settingWords.about} lines={settingWords.aboutLines} />
+      <About />
     </main>
   )
 }
