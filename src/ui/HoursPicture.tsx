@@ -20,29 +20,39 @@ const height = 150
 const top = 24
 const foot = 58
 
+/** So many weeks stand beside each other: on paper more could not be read. */
+const mostInRow = 20
+
 /** Planned hours growing week by week: in all as an outline, in class lessons filled. Every number stands beside it. */
 export function HoursPicture({ weeks }: { weeks: WeekBar[] }) {
   const most = Math.max(...weeks.map(({ inAll }) => Number(inAll)), 1)
-  const width = weeks.length * column
+  const rows = Array.from({ length: Math.ceil(weeks.length / mostInRow) }, (_, row) =>
+    weeks.slice(row * mostInRow, (row + 1) * mostInRow),
+  )
+  const width = column * Math.min(weeks.length, mostInRow)
   return (
     <figure class="hours-picture">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls must be reachable by keyboard */}
       <div class="scroller" tabIndex={0}>
-        <svg
-          viewBox={`0 0 ${width} ${top + height + foot}`}
-          preserveAspectRatio="xMinYMid"
-          style={`--width: ${width}px`}
-          role="img"
-          aria-label={words.pictureSays(
-            weeks.map(({ inAll }) => inAll),
-            weeks.map(({ inClass }) => inClass),
-          )}
-        >
-          <line class="ground" x1="0" x2={width} y1={top + height} y2={top + height} />
-          {weeks.map((week, at) => (
-            <Bar key={week.from} week={week} x={at * column} most={most} />
-          ))}
-        </svg>
+        {rows.map((row, at) => (
+          <svg
+            key={at}
+            viewBox={`0 0 ${width} ${top + height + foot}`}
+            preserveAspectRatio="xMinYMid"
+            style={{ '--width': `${width}px`, '--weeks': width / column }}
+            role="img"
+            aria-label={words.pictureSays(
+              at * mostInRow + 1,
+              row.map(({ inAll }) => inAll),
+              row.map(({ inClass }) => inClass),
+            )}
+          >
+            <line class="ground" x1="0" x2={row.length * column} y1={top + height} y2={top + height} />
+            {row.map((week, place) => (
+              <Bar key={week.from} week={week} x={place * column} most={most} />
+            ))}
+          </svg>
+        ))}
       </div>
       <figcaption>
         <Key class="in-all">{words.inAll}</Key>

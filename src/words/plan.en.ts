@@ -29,6 +29,7 @@ export const planWords = {
   saveTemplateFile: 'Save as a file',
   fileName: (name: string) => `${name}.csv`,
   planReads: (weeks: number) => `The plan: ${counted(weeks, 'week')}`,
+  problems: (count: number) => `${counted(count, 'thing')} to put right. Nothing of it is kept.`,
   usePlan: 'Use this plan',
   keepAsTemplate: 'Keep as a template',
   newName: (date: string) => `Plan from ${date}`,
@@ -54,8 +55,8 @@ export const planWords = {
   inClass: 'In class lessons',
   review: 'Review',
   holiday: 'Holiday',
-  pictureSays: (inAll: string[], inClass: string[]) =>
-    `Planned hours a week, from the first week: ${inAll.join(', ')}. Of these in class lessons: ${inClass.join(', ')}.`,
+  pictureSays: (from: number, inAll: string[], inClass: string[]) =>
+    `Planned hours a week, from ${from === 1 ? 'the first week' : `week ${from}`}: ${inAll.join(', ')}. Of these in class lessons: ${inClass.join(', ')}.`,
   // Weeks
   weekBy: 'Week by week',
   week: (number: number) => `Week ${number}`,

@@ -169,8 +169,14 @@ test('a file that is no sound plan is told row by row, and nothing is kept', asy
   ])
   await expect(page.getByRole('button', { name: 'Use this plan' })).toHaveCount(0)
   await expectNoViolations(page, 'plan-problems', teacherSizes)
+  await expect(page.getByRole('alert')).toContainText('2 things to put right. Nothing of it is kept.')
   await paste(...Array.from({ length: 60 }, (_, at) => `${at + 1},irp,11:15,12.5,0,,yes`))
   await expect(said).toHaveText(['60 weeks; a plan has at most 39, a school year. Load fewer weeks.'])
+
+  // A school year is drawn in two rows, and prints so.
+  await paste(...Array.from({ length: 39 }, (_, at) => `${at + 1},step-up,12:15,${15 + at / 4},${at / 4},,yes`))
+  await expect(page.getByRole('img', { name: /^Planned hours/ })).toHaveCount(2)
+  await expect(page.getByRole('img', { name: 'Planned hours a week, from week 21: 20, 20.25' })).toBeVisible()
 
   await paste('1,irp,11:15,12.5,0,Base with Mrs Bell,yes')
   await press(page, 'Keep as a template')

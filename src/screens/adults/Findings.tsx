@@ -5,16 +5,18 @@ interface FindingsProps {
   problems: string[]
   /** What is good to know. */
   notes: string[]
+  /** What is said above the problems; unless told, that the wall is as it was. */
+  above?: (problems: number) => string
 }
 
 /** Every problem in one list, then what is good to know. */
-export function Findings({ problems, notes }: FindingsProps) {
+export function Findings({ problems, notes, above = words.problems }: FindingsProps) {
   return (
     <>
       {problems.length > 0 && (
         <div class="problem" role="alert">
           <p>
-            <b>{words.problems(problems.length)}</b>
+            <b>{above(problems.length)}</b>
           </p>
           <Sentences of={problems} />
         </div>

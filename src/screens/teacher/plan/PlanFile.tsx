@@ -53,7 +53,11 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
       <div aria-live="polite">{problem && <p class="problem">{problem}</p>}</div>
       {reading && (
         <div class="found" ref={found}>
-          <Findings problems={reading.problems.map(sayPlanProblem)} notes={reading.notes.map(sayPlanNote)} />
+          <Findings
+            problems={reading.problems.map(sayPlanProblem)}
+            notes={reading.notes.map(sayPlanNote)}
+            above={words.problems}
+          />
           {steps && plan && (
             <section>
               <h3>{words.planReads(steps.length)}</h3>
