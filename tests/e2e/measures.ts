@@ -9,14 +9,14 @@ const sizes = [
 ]
 
 /**
- * What a pupil could not touch or read, at four sizes: buttons under 96 px, buttons nearer than 24 px to another, and
+ * What a pupil could not touch or read, at four sizes unless told others: buttons under 96 px, buttons nearer than 24 px to another, and
  * text under 24 px, and what does not fit. No ordinary word of a title is broken, and Today must fit without scrolling.
  * Empty when all is well.
  */
-export async function mismeasures(page: Page): Promise<string[]> {
+export async function mismeasures(page: Page, at = sizes): Promise<string[]> {
   const before = page.viewportSize()
   const found: string[] = []
-  for (const size of sizes) {
+  for (const size of at) {
     await page.setViewportSize(size)
     for (const one of [...(await page.evaluate(measure)), ...(await misfits(page))])
       found.push(`${size.width} wide, ${one}`)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { toAdults } from './adults'
 import { mismeasures } from './measures'
 import { expect, test } from './test'
-import { axeViolations, putDayOnWall } from './wall'
+import { axeViolations, putDayOnWall, wakeAt } from './wall'
 
 const date = '2027-03-03'
 const ears = (page: Page) => page.getByRole('button', { name: /^Hear this/ })
@@ -161,3 +161,41 @@ test('an adult chooses the voice and the speed, and has buttons said that keys r
   await expect(page.getByRole('heading', { name: 'What helps' })).toBeVisible()
   expect(await said(page)).toEqual(before)
 })
+
+test('on a 7" tablet on its side ears, options, a change and a notice stand beside each other, and no name is broken', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const lock = { request: () => Promise.reject(new DOMException('Low battery', 'NotAllowedError')) }
+    Object.defineProperty(navigator, 'wakeLock', { value: lock })
+  })
+  await wallWith(page, [english])
+  const low = [{ width: 1024, height: 600 }]
+  const look = async () => {
+    await expect(page.locator('.change-banner')).toBeVisible()
+    for (const time of ['09:41', '10:21', '11:26']) {
+      await wakeAt(page, `${date}T${time}:00Z`)
+      await expect(page.locator('.next-card.getting-ready .choose-button')).toBeVisible()
+      await page.setViewportSize({ width: 1024, height: 600 })
+      expect(await mismeasures(page, low), time).toEqual([])
+      for (const line of await page.locator('.today .slot-lines li > span').all())
+        expect(await line.evaluate(brokenWords), time).toEqual([])
+    }
+  }
+  await expect(page.locator('.notice-bar')).toBeVisible()
+  await look()
+  await page.getByRole('button', { name: 'I have read this' }).click()
+  await look()
+})
+
+/** Runs in the page: the words of an element that stand on more than one line. */
+function brokenWords(element: Element): string[] {
+  const text = element.firstChild
+  return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange()
+    if (!text) return []
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : []
+  })
+}
