@@ -14,8 +14,10 @@ import { moment, openBreak, proven, settings, today } from './wall'
 /** What the pupil's screens show: the wall's own, or the preview's while one is open. */
 export const shownSettings = computed(() => preview.value?.settings ?? settings.value)
 export const shownDate = computed(() => preview.value?.record.date ?? moment.value.date)
-/** The record of the shown date, and never another date's: yesterday is not shown as today. */
+const clockBehind = computed(() => !preview.value && clockIsBehind(moment.value.date, proven.value))
+/** The record of the shown date, and never another date's: yesterday is not shown as today, by no clock either. */
 export const shownRecord = computed(() => {
+  if (clockBehind.value) return null
   const record = preview.value ? preview.value.record : today.value
   return record?.date === shownDate.value ? record : null
 })
@@ -58,7 +60,7 @@ export const offered = computed(() => {
  * `noSchool` a weekend or a day an adult has marked, else the board's own state.
  */
 export const todayIs = computed(() => {
-  if (!preview.value && clockIsBehind(moment.value.date, proven.value)) return 'clockBehind'
+  if (clockBehind.value) return 'clockBehind'
   if (!shownRecord.value) return weekdayOf(moment.value.date) > 5 ? 'noSchool' : 'noTimetable'
   return board.value.state === 'empty' ? 'noSchool' : board.value.state
 })

@@ -70,6 +70,18 @@ test('a day on show for an hour proves its date, and a clock before it asks for 
   await expect(now(page)).toContainText('Assembly')
 })
 
+test('a clock before a proven date shows no day, though yesterday is still kept', async ({ page }) => {
+  await page.clock.install({ time: '2027-03-04T09:20:00Z' })
+  await putDayOnWall(page, mainstream, '2027-03-03')
+  await putDayOnWall(page, mainstream, '2027-03-04')
+  for (let minute = 0; minute <= 60; minute++) await page.clock.runFor(60_000)
+  await expect.poll(async () => (await kept(page)).facts).toContain('2027-03-04')
+  await page.clock.setSystemTime(new Date('2027-03-03T09:20:00Z'))
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(page.getByText('This clock needs an adult')).toBeVisible()
+  await expect(now(page)).toHaveCount(0)
+})
+
 test('a clock that jumps ahead empties nothing', async ({ page }) => {
   await page.clock.install({ time: '2027-03-04T09:20:00Z' })
   await putDayOnWall(page, mainstream, '2027-03-04')
