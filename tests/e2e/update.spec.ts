@@ -178,7 +178,7 @@ test('adults hear of an update that could not be fetched whole by the next date;
   const first = await running(page)
   const told = page.getByText('could not be fetched whole')
   release(served, laterBuild)
-  const [some] = readdirSync(join(served, 'assets')).filter((name) => name.startsWith('Gate'))
+  const [some] = readdirSync(join(served, 'assets')).filter((name) => /^Gate-.*\.js$/.test(name))
   rmSync(join(served, 'assets', some ?? 'none'))
   const givenUp = await countGivenUp(page)
   await page.clock.runFor('15:30')
