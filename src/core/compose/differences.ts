@@ -1,5 +1,5 @@
 import { sameAdults } from '../timetable/align'
-import type { Slot } from '../timetable/day'
+import { overlap, type Slot } from '../timetable/day'
 import type { Draft } from './draft'
 
 /** A part after a change and what was there before; no part where there is none any more. */
@@ -14,7 +14,7 @@ export interface Difference {
  */
 export function differencesBetween(before: Draft, after: Draft): Difference[] {
   const gone = before.filter((slot) => !after.some(({ id }) => id === slot.id))
-  const replacedBy = (slot: Slot): Slot[] => gone.filter((old) => old.start < slot.end && slot.start < old.end)
+  const replacedBy = (slot: Slot): Slot[] => gone.filter((old) => overlap(old, slot))
   const changed = after.flatMap((slot): Difference[] => {
     const old = before.find(({ id }) => id === slot.id)
     if (!old) return [{ before: replacedBy(slot), after: slot }]

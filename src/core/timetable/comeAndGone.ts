@@ -1,5 +1,5 @@
 import type { Pair } from './align'
-import { type Slot, sameText } from './day'
+import { overlap, type Slot, sameText } from './day'
 import type { SamePart } from './sameParts'
 
 /** A part that is no longer on, a part that is new, or the one in the place of the other. */
@@ -18,7 +18,7 @@ export function comeAndGone(pairs: Pair[], parts: SamePart[]): ComeAndGone[] {
   const left = others.flatMap((pair) => (pair.seen ? { pair, slot: pair.seen } : []))
   const came = others.flatMap((pair) => (pair.now ? { pair, slot: pair.now } : []))
   const inPlaceOf = new Map<Slot, (typeof left)[number]>()
-  for (const gaveWay of [isNamedBy, isInTheWayOf])
+  for (const gaveWay of [isNamedBy, overlap])
     for (const { slot } of came) {
       const at = inPlaceOf.has(slot) ? -1 : left.findIndex((gone) => gaveWay(gone.slot, slot))
       const [gone] = at < 0 ? [] : left.splice(at, 1)
@@ -31,5 +31,3 @@ export function comeAndGone(pairs: Pair[], parts: SamePart[]): ComeAndGone[] {
 }
 
 const isNamedBy = (gone: Slot, came: Slot): boolean => sameText(gone.activity, came.was)
-
-const isInTheWayOf = (gone: Slot, came: Slot): boolean => gone.start < came.end && came.start < gone.end

@@ -61,5 +61,8 @@ export const longestName = 24
 /** Whether a slot keeps its times when the day moves: food, home and slots marked fixed do. */
 export const keepsItsTime = (slot: Slot): boolean => slot.fixed || slot.kind === 'food' || slot.kind === 'leave'
 
+/** Whether two parts are on at the same time, for a minute at least. */
+export const overlap = (a: Slot, b: Slot): boolean => a.start < b.end && b.start < a.end
+
 /** Whether two names are the same words, whatever their case or the spaces around them. */
 export const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
