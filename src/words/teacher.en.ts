@@ -5,11 +5,16 @@ interface Changed {
   newDays: number
 }
 
-/** "2 changes", "1 wholly new day". */
+/** "2 changes", "1 wholly new day"; empty where nothing is changed. */
 const countedChanges = ({ cards, newDays }: Changed): string =>
   [cards > 0 && counted(cards, 'change'), newDays > 0 && counted(newDays, 'wholly new day')]
     .filter(Boolean)
     .join(' and ')
+
+const sinceLastTime = (changed: Changed): string => {
+  const changes = countedChanges(changed)
+  return changes && `${changes} since last time`
+}
 
 /** What adults read on a teacher's device, in English. */
 export const teacherWords = {
@@ -108,12 +113,9 @@ export const teacherWords = {
   making: 'Making the code',
   codeFor: (tablet: string, dates: string) => `Code for ${tablet}: ${dates}`,
   firstTime: 'The tablet did not have it before',
-  changesSince: (changes: Changed) =>
-    changes.cards + changes.newDays === 0
-      ? 'Nothing new for the pupil since last time'
-      : `${countedChanges(changes)} since last time`,
+  changesSince: (changes: Changed) => sinceLastTime(changes) || 'Nothing new for the pupil since last time',
   someNew: (days: number, changes: Changed) =>
-    `The tablet did not have ${counted(days, 'day')} of these before. In the others, ${changes.cards + changes.newDays === 0 ? 'nothing is new for the pupil' : `${countedChanges(changes)} since last time`}.`,
+    `The tablet did not have ${counted(days, 'day')} of these before. In the others, ${sinceLastTime(changes) || 'nothing is new for the pupil'}.`,
   brightness: 'Turn the brightness up.',
   holdUp: 'On the tablet, tap “Scan”. Then hold this before its camera.',
   keepHolding: 'Keep holding it: the tablet gathers the codes in any order.',

@@ -131,7 +131,7 @@ function Glance({ slots, from }: { slots: Slot[]; from?: string }) {
 
 /** When it was handed over, or how many changes the tablet does not have yet. */
 function detailOf({ state, changes, last }: DateInSight): string {
-  if (state === 'changed' && changes.cards + changes.newDays > 0) return words.changes(changes)
+  if (state === 'changed') return words.changes(changes)
   if (state !== 'handedOver' || !last) return ''
   const time = clockTime(last.at.minute)
   return last.at.date === moment.value.date ? words.atTime(time) : words.onDate(dateInWords(last.at.date), time)
