@@ -7,7 +7,7 @@ import { labels, sentences } from '../../words/pupil.en'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
 import { ZoneShape } from '../ZoneShape'
-import { lettersIn, linesOf } from './fitting'
+import { largestThatFits, lettersIn, linesOf } from './fitting'
 import './paper.css'
 
 /** Two parts of a day, to be cut out: this first, then that. */
@@ -23,14 +23,16 @@ export function FirstThenPaper({ first, then }: { first: Slot; then: Slot }) {
   )
 }
 
-/** The room on one half of the card for what its picture is called, and its largest letters, in millimetres. */
-const [cardWidth, cardHeight, largest] = [74, 30, 9]
+/** The room on one half of the card for what its picture is called, and its largest and smallest letters, in millimetres. */
+const [cardWidth, cardHeight, largest, smallest] = [74, 30, 9, 5]
 
-function sizeOnCard(text: string): number {
-  let size = largest
-  while (size > 5 && linesOf(text, lettersIn(cardWidth, size)) * size * 1.15 > cardHeight) size -= 0.5
-  return size
-}
+const sizeOnCard = (text: string): number =>
+  largestThatFits(
+    largest,
+    smallest,
+    0.5,
+    (size) => linesOf(text, lettersIn(cardWidth, size)) * size * 1.15 <= cardHeight,
+  )
 
 function Half({ label, slot }: { label: string; slot: Slot }) {
   return (

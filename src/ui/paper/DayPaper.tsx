@@ -5,7 +5,7 @@ import { sentences } from '../../words/pupil.en'
 import { ChoseMark } from '../ChoseMark'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
-import { lettersIn, linesOf, paperWidth, sizeFor } from './fitting'
+import { largestThatFits, lettersIn, linesOf, paperWidth, sizeFor } from './fitting'
 import './paper.css'
 
 interface DayPaperProps {
@@ -58,9 +58,9 @@ function sizesOf(slots: Slot[], told: (slot: Slot) => string, rows: number, colu
   const most = Math.max(1, ...slots.map(({ activity }) => activity.length))
   const large = Math.min(0.38 * row, 6.5, sizeFor(most, width))
   const room = row - 1.2 * large - 1
-  let small = Math.min(0.28 * row, 4.2)
-  const fits = (slot: Slot) => linesOf(told(slot), lettersIn(width, small)) * small * 1.2 <= room
-  while (small > smallest && !slots.every(fits)) small -= 0.1
+  const small = largestThatFits(Math.min(0.28 * row, 4.2), smallest, 0.1, (size) =>
+    slots.every((slot) => linesOf(told(slot), lettersIn(width, size)) * size * 1.2 <= room),
+  )
   return { row, large, small }
 }
 

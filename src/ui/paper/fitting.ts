@@ -12,6 +12,18 @@ export const lettersIn = (width: number, size: number): number => Math.max(1, Ma
 /** The largest size at which so many letters stand in one line. */
 export const sizeFor = (letters: number, width: number): number => width / (letterWidth * letters)
 
+/** The first of the sizes from the largest down, step by step, that fits; where none does, the first that is not above the smallest. */
+export function largestThatFits(
+  largest: number,
+  smallest: number,
+  step: number,
+  fits: (size: number) => boolean,
+): number {
+  let size = largest
+  while (size > smallest && !fits(size)) size -= step
+  return size
+}
+
 /** How many lines a text takes with so many letters in a line; a word that is longer is broken. */
 export function linesOf(text: string, letters: number): number {
   let [lines, used] = [1, 0]
