@@ -1,4 +1,7 @@
-import { readLicences } from '../device/licences'
+import { readOwnFile } from '../device/ownFile'
 
 /** The licences of all that this app is built with, as one text; null when it cannot be read. */
-export const licences = (): Promise<string | null> => readLicences()
+export async function licences(): Promise<string | null> {
+  const bytes = await readOwnFile('./licences.txt')
+  return bytes && new TextDecoder().decode(bytes)
+}

@@ -6,6 +6,7 @@ import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { type DayReading, readDay as readRows } from '../core/timetable/readDay'
 import { sayDate } from '../device/clock'
+import { readOwnFile } from '../device/ownFile'
 import type { TableRefusal } from '../device/tableFile'
 import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
@@ -38,8 +39,8 @@ const sampleFiles = [
 
 /** Reads a sample day as if it were today's; `empty` when its file cannot be had. */
 export async function readSample(sample: number): Promise<Result<DayReading, TableRefusal>> {
-  const file = await fetch(`./samples/${sampleFiles[sample]}`).catch(() => null)
-  return file?.ok ? readTable(await file.arrayBuffer(), moment.peek().date) : no('empty')
+  const bytes = await readOwnFile(`./samples/${sampleFiles[sample]}`)
+  return bytes ? readTable(bytes, moment.peek().date) : no('empty')
 }
 
 /** The dates this tablet has days for, earliest first. */
