@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { ensureChromium, flags } from '../tools/browser.mjs'
+import { zoneAhead } from '../tools/zone.mjs'
 
 /** @template Module @param {string} file @returns {Promise<Module>} */
 export const load = async (file) => (await runnerImport(file)).module
@@ -24,7 +25,7 @@ const hoursAhead = ((10 - new Date().getUTCHours() + 36) % 24) - 12
 export const morning = {
   viewport: { width: 1280, height: 800 },
   locale: 'en-GB',
-  timezoneId: `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`,
+  timezoneId: zoneAhead(hoursAhead),
 }
 
 /** Today's date in that time zone. */

@@ -1,12 +1,13 @@
 import type { Day, Minute, Slot } from '../../src/core/timetable/day'
+import { zoneAhead } from '../tools/zone.mjs'
 import { slot } from '../unit/core/timetable/slots'
 
 // Not every engine can be told another time, but each another time zone: there it is about noon now, and a school day.
 const hoursAhead = 12 - new Date().getUTCHours()
 const there = new Date(Date.now() + hoursAhead * 3_600_000)
 
-/** The time zone of the stories. The names of this kind have their sign the other way round. */
-export const zone = `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`
+/** The time zone of the stories. */
+export const zone = zoneAhead(hoursAhead)
 
 /** The minute at which the stories began, there. */
 export const minuteHere: Minute = there.getUTCHours() * 60 + there.getUTCMinutes()
