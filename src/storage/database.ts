@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB, unwrap } from 'idb'
 import { type BoardId, firstBoard } from '../core/boards'
 import type { Paired } from '../core/handover/paired'
 import type { Plan, PlanTemplate } from '../core/plan/plan'
@@ -130,6 +130,24 @@ export function speakTo(other: BoardId): void {
   board = other
 }
 
+/** Makes the stores that a database of an older version does not have yet. */
+export function makeStores(database: Database, from: number): void {
+  for (const step of steps.slice(from)) step(database)
+}
+
+/** Whether there is a place for a second copy: in Chromium, at a secure address. */
+export const hasCopy = (): boolean => 'storageBuckets' in (globalThis.navigator ?? {})
+
+/** Puts what another database holds into this one, while it is made. */
+export type Fill = (transaction: IDBTransaction) => void
+
+/** One change of a store: how it was asked for, and with what. */
+export interface Change {
+  store: StoreName
+  how: 'put' | 'delete' | 'clear'
+  what: unknown[]
+}
+
 let isShut = false
 let emptied = () => {}
 
@@ -180,23 +198,7 @@ async function connect(of: BoardId, makes: boolean): Promise<Result<Database, Op
   try {
     if (!globalThis.indexedDB) return no('refused')
     if (isShut) return no('blocked')
-    const database = await openDB<Schema>(databaseOf(of), steps.length, {
-      upgrade: (database, from, _to, transaction) => {
-        if (from > 0 || of === firstBoard || makes) for (const step of steps.slice(from)) step(database)
-        else stop(transaction)
-      },
-      blocking: (_from, to, event) => {
-        opened.delete(of)
-        ;(event.target as IDBDatabase).close()
-        // The first one is deleted only together with all others.
-        if (to !== null || of !== firstBoard) return
-        shut(true)
-        emptied()
-      },
-      terminated: () => {
-        opened.delete(of)
-      },
-    })
+    const database = await openOrMake(of, makes)
     if (storeNames.every((name) => database.objectStoreNames.contains(name))) return ok(database)
     database.close()
     return no('damaged')
@@ -204,6 +206,44 @@ async function connect(of: BoardId, makes: boolean): Promise<Result<Database, Op
     return no(whyNotOpen(error))
   }
 }
+
+/** A database that is not there begins with what its copy holds of it. */
+async function openOrMake(of: BoardId, makes: boolean): Promise<Database> {
+  const mayMake = makes || of === firstBoard
+  let isMissing = false
+  const missing = () => {
+    isMissing = true
+  }
+  try {
+    return await openWith(of, missing, mayMake && !hasCopy() ? () => {} : null)
+  } catch (error) {
+    if (!isMissing || !mayMake) throw error
+    const lost = await import('./copy').then(({ lostOf }) => lostOf(of)).catch(() => () => {})
+    return openWith(of, missing, lost)
+  }
+}
+
+/** Opens a database. One that is not there is made and filled; without anything to fill it with it is not made. */
+const openWith = (of: BoardId, missing: () => void, fill: Fill | null): Promise<Database> =>
+  openDB<Schema>(databaseOf(of), steps.length, {
+    upgrade: (database, from, _to, transaction) => {
+      if (from === 0) missing()
+      if (from === 0 && !fill) return stop(transaction)
+      makeStores(database, from)
+      if (from === 0) fill?.(unwrap(transaction))
+    },
+    blocking: (_from, to, event) => {
+      opened.delete(of)
+      ;(event.target as IDBDatabase).close()
+      // The first one is deleted only together with all others.
+      if (to !== null || of !== firstBoard) return
+      shut(true)
+      emptied()
+    },
+    terminated: () => {
+      opened.delete(of)
+    },
+  })
 
 /** Undoes an upgrade; whoever asked for the database is told. */
 function stop(upgrade: { done: Promise<void>; abort: () => void }): void {
@@ -310,11 +350,13 @@ async function write<Name extends StoreName, Value>(
   if (!database.ok) return no(database.why === 'refused' ? 'refused' : 'failed')
   try {
     const writing = watched(database.value.transaction(names, 'readwrite', { durability: 'strict' }))
-    const working = work(writing).catch((error) => {
+    const changes: Change[] = []
+    const working = work(hasCopy() ? noting(writing, changes) : writing).catch((error) => {
       abort(writing)
       throw error
     })
     const [value] = await Promise.all([working, writing.done])
+    if (changes.length > 0) await noteInCopy(database.value, changes)
     return ok(value)
   } catch (error) {
     if (nameOf(error) === 'QuotaExceededError') return no('full')
@@ -322,6 +364,38 @@ async function write<Name extends StoreName, Value>(
     throw error
   }
 }
+
+/** What is kept is kept, whatever becomes of its copy: one that does not answer is not waited for. */
+const noteInCopy = (main: Database, changes: Change[]): Promise<void> =>
+  Promise.race([
+    import('./copy').then(({ keepCopy }) => keepCopy(main, changes)).catch(() => {}),
+    new Promise<void>((resolve) => setTimeout(resolve, answerMs)),
+  ])
+
+/** The transaction as it is, which notes each change that is asked of its stores. */
+function noting<Name extends StoreName>(writing: Writing<Name>, changes: Change[]): Writing<Name> {
+  const storeOf = (store: Name) =>
+    seenThrough(writing.objectStore(store), (how, ask) =>
+      ['put', 'delete', 'clear'].includes(how)
+        ? (...what: unknown[]) => {
+            changes.push({ store, how: how as Change['how'], what })
+            return ask(...what)
+          }
+        : ask,
+    )
+  return seenThrough(writing, (name, ask) => (name === 'objectStore' ? storeOf : ask) as typeof ask)
+}
+
+type Ask = (...what: unknown[]) => unknown
+
+/** An object whose methods are those that `through` makes of its own. */
+const seenThrough = <Of extends object>(of: Of, through: (name: string, ask: Ask) => Ask): Of =>
+  new Proxy(of, {
+    get: (_, name) => {
+      const value = Reflect.get(of, name)
+      return typeof value === 'function' ? through(String(name), value.bind(of)) : value
+    },
+  })
 
 function abort(writing: { abort: () => void }): void {
   try {

@@ -2,7 +2,7 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { possibleBoards } from '../core/boardList'
 import { type BoardId, firstBoard } from '../core/boards'
 import { no, ok, type Result } from '../core/result'
-import { answerMs, closeDatabase, databaseOf, type OpenRefusal, openDatabase, shut } from './database'
+import { answerMs, closeDatabase, databaseOf, hasCopy, type OpenRefusal, openDatabase, shut } from './database'
 
 /** What one database holds, as plain data for a JSON file: each store by name, each record by its key. */
 interface Contents {
@@ -118,13 +118,19 @@ export async function deleteBoard(of: BoardId): Promise<Result<void, 'blocked' |
   await closeDatabase(of)
   return new Promise((resolve) => {
     const waited = setTimeout(() => resolve(no('blocked')), answerMs)
-    deleteDB(databaseOf(of))
+    deleteBoth(of)
       .then(
         () => resolve(ok(undefined)),
         () => resolve(no('failed')),
       )
       .finally(() => clearTimeout(waited))
   })
+}
+
+/** The copy first, so that nothing comes back from it. */
+async function deleteBoth(of: BoardId): Promise<void> {
+  if (hasCopy()) await (await import('./copy')).deleteCopy(of)
+  await deleteDB(databaseOf(of))
 }
 
 /** The number of records in each store, of all boards together; null where one cannot be read. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { enterPin, pin, toAdults, toGate } from './adults'
 import { expect, test } from './test'
-import { axeViolations, kept, ready } from './wall'
+import { axeViolations, copies, kept, ready } from './wall'
 
 const date = '2027-03-03'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
@@ -178,9 +178,11 @@ test.describe(() => {
     const exported = JSON.parse(readFileSync(await file.path(), 'utf8'))
     expect(exported.stores.facts.settings.keyAdult).toBe('Miss Khan')
     expect(JSON.stringify(exported)).not.toContain('hash')
+    expect(await copies(page)).toEqual(['whats-next'])
     await page.getByLabel(/write DELETE/).fill('DELETE')
     await page.getByRole('button', { name: 'Delete everything' }).click()
     await expect(page.getByText('nothing is left')).toBeVisible()
+    expect(await copies(page)).toEqual([])
     await page.getByRole('button', { name: 'Start again' }).click()
     await expect(page.getByRole('button', { name: 'Try a sample day' })).toBeVisible()
   })

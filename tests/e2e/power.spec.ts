@@ -1,13 +1,13 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { flags } from '../tools/browser.mjs'
 import { dice } from './codePicture'
 import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
-import { keepWall, kept, nothingHere } from './wall'
+import { keepWall, kept, keptInCopy, nothingHere, putDayOnWall, ready, type WithBuckets } from './wall'
 
 declare const storage: Storage
 
@@ -37,6 +37,7 @@ test('a browser killed while it writes has, at the next start, all that was ackn
     })
   try {
     let acknowledged = { ticks: -1, day: 0 }
+    let broughtBack = 0
     for (let kill = 0; kill <= kills; kill++) {
       const tablet = await start()
       const page = await tablet.newPage()
@@ -44,6 +45,11 @@ test('a browser killed while it writes has, at the next start, all that was ackn
       else {
         await page.goto(nothingHere)
         await bringStorage(page)
+        const [before] = await page.evaluate(() => indexedDB.databases())
+        if (!before) broughtBack++
+        await page.evaluate((date) => storage.readDay(date), date)
+        await page.evaluate((date) => storage.changeDay(date, (before) => before), date)
+        expect(await keptInCopy(page), 'the first write makes the copy whole').toEqual(await kept(page))
         const { days } = (await kept(page)) as unknown as Kept
         const [record] = days
         const activities = new Set(record?.day.slots.map(({ activity }) => activity))
@@ -59,6 +65,9 @@ test('a browser killed while it writes has, at the next start, all that was ackn
       }
       if (kill === kills) {
         await tablet.close()
+        console.log(
+          `${kills} kills, ${acknowledged.day} days kept; ${broughtBack} times the browser had deleted its databases`,
+        )
         break
       }
       await page.exposeFunction('acknowledge', (kept: typeof acknowledged) => {
@@ -106,3 +115,84 @@ test('a browser killed while it writes has, at the next start, all that was ackn
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 })
+
+/** Spoils the file that all databases of the app share, as a kill in the middle of a write may. */
+function spoilDatabases(profile: string): void {
+  const folder = join(profile, 'Default', 'IndexedDB')
+  const [databases] = readdirSync(folder).filter((name) => name.endsWith('.leveldb'))
+  for (const name of readdirSync(join(folder, databases ?? '')).filter((name) => name.endsWith('.log'))) {
+    const path = join(folder, databases ?? '', name)
+    const log = readFileSync(path)
+    log.fill(0xff, log.length / 2, log.length / 2 + 64)
+    writeFileSync(path, log)
+  }
+}
+
+test('where the browser deletes databases that it finds damaged, the board is there again with all that was kept', async ({
+  server,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'spoiled-'))
+  const start = async () => {
+    const tablet = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM_PATH ?? '',
+      args: flags,
+      baseURL: server.url,
+    })
+    return { tablet, page: await tablet.newPage() }
+  }
+  try {
+    const before = await start()
+    await before.page.clock.setFixedTime(`${date}T09:30:00`)
+    await putDayOnWall(before.page, 'public/samples/day-c-mainstream-thursday.csv', date)
+    await before.page.getByRole('button', { name: 'Break please' }).click()
+    await before.page.getByRole('button', { name: 'Base' }).click()
+    await expect(before.page.getByRole('button', { name: /^Show/ })).toBeVisible()
+    const all = await kept(before.page)
+    await before.tablet.close()
+    spoilDatabases(profile)
+
+    const after = await start()
+    await after.page.clock.setFixedTime(`${date}T09:30:00`)
+    await after.page.goto('./')
+    await ready(after.page)
+    await expect(after.page.getByRole('button', { name: /^Show/ })).toBeVisible()
+    expect(await kept(after.page)).toEqual(all)
+    await after.tablet.close()
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+test('what a kill between the two writes left undone in the copy is made good by the first write of the next start', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(`${date}T09:30:00`)
+  await putDayOnWall(page, 'public/samples/day-c-mainstream-thursday.csv', date)
+  await page.goto(nothingHere)
+  await forgetDaysInCopy(page)
+  expect((await keptInCopy(page)).days).toEqual([])
+
+  await page.goto('./')
+  await ready(page)
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await expect(page.getByRole('button', { name: /^Show/ })).toBeVisible()
+  expect(await keptInCopy(page)).toEqual(await kept(page))
+})
+
+const forgetDaysInCopy = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { indexedDB } = await (navigator as unknown as WithBuckets).storageBuckets.open('copy')
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open('whats-next')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('days', 'readwrite')
+        writing.objectStore('days').clear()
+        writing.oncomplete = () => {
+          opening.result.close()
+          resolve()
+        }
+      }
+    })
+  })

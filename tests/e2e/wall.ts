@@ -109,27 +109,46 @@ export const offlineReady = (page: Pick<Page, 'evaluate'>): Promise<void> =>
 
 /** All that a board keeps, store by store; of the first one also what the device keeps. */
 export const kept = (page: Pick<Page, 'evaluate'>, name = 'whats-next'): Promise<Record<string, unknown[]>> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open(name)
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const database = opening.result
-          const names = [...database.objectStoreNames]
-          const reading = database.transaction(names)
-          const everything: Record<string, unknown[]> = {}
-          for (const name of names) {
-            const all = reading.objectStore(name).getAll()
-            all.onsuccess = () => {
-              everything[name] = all.result
-            }
-          }
-          reading.oncomplete = () => {
-            database.close()
-            resolve(everything)
-          }
+  page.evaluate(readAll, { name, bucket: null })
+
+/** All that the second copy of a board holds. */
+export const keptInCopy = (page: Pick<Page, 'evaluate'>, name = 'whats-next'): Promise<Record<string, unknown[]>> =>
+  page.evaluate(readAll, { name, bucket: 'copy' })
+
+export interface WithBuckets {
+  storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> }
+}
+
+/** The boards of which there is a second copy, by the names of their databases. */
+export const copies = (page: Pick<Page, 'evaluate'>): Promise<(string | undefined)[]> =>
+  page.evaluate(async () => {
+    const { indexedDB } = await (navigator as unknown as WithBuckets).storageBuckets.open('copy')
+    return (await indexedDB.databases()).map(({ name }) => name)
+  })
+
+/** Runs in a page of the app's origin. */
+const readAll = async ({ name, bucket }: { name: string; bucket: string | null }) => {
+  const { storageBuckets } = navigator as unknown as WithBuckets
+  const place = bucket === null ? window : await storageBuckets.open(bucket)
+  return new Promise<Record<string, unknown[]>>((resolve, reject) => {
+    const opening = place.indexedDB.open(name)
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const names = [...database.objectStoreNames]
+      if (names.length === 0) return reject(new Error(`There is no ${name}`))
+      const reading = database.transaction(names)
+      const everything: Record<string, unknown[]> = {}
+      for (const name of names) {
+        const all = reading.objectStore(name).getAll()
+        all.onsuccess = () => {
+          everything[name] = all.result
         }
-      }),
-    name,
-  )
+      }
+      reading.oncomplete = () => {
+        database.close()
+        resolve(everything)
+      }
+    }
+  })
+}
