@@ -1,47 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
 import { toAdults } from './adults'
-import { test as base, expect } from './test'
+import { later, release, running, test, updateWaits } from './releases'
+import { expect } from './test'
 import { kept, offlineReady, putDayOnWall, ready } from './wall'
 
 const date = '2027-03-01'
-const later = 'the later build'
 const now = (page: Page) => page.getByRole('region', { name: 'Now' })
 
-/** `served` is the folder on the server: the build at first, and after `release` a later one. */
-const test = base.extend<{ served: string }, { laterBuild: string }>({
-  laterBuild: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'later-'))
-      await build({ logLevel: 'error', define: { __VERSION__: JSON.stringify(later) }, build: { outDir: folder } })
-      await use(folder)
-      rmSync(folder, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  served: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'served-'))
-    cpSync('dist', folder, { recursive: true })
-    await use(folder)
-    rmSync(folder, { recursive: true })
-  },
-  folder: ({ served }, use) => use(served),
-})
-
 test.use({ serviceWorkers: 'allow' })
-
-function release(served: string, laterBuild: string): void {
-  rmSync(served, { recursive: true })
-  cpSync(laterBuild, served, { recursive: true })
-}
-
-/** Which build the page runs: the name of its script, which carries the hash of its content. */
-const running = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
 
 /** What the browser does by itself once a day: it looks for a later build, and says how that ended. */
 const browserLooksForUpdate = (page: Page): Promise<string> =>
@@ -57,9 +25,6 @@ const browserLooksForUpdate = (page: Page): Promise<string> =>
       })
     })
   })
-
-const updateWaits = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
 
 /** Counts from now on how often a later build is given up. */
 const countGivenUp = async (page: Page): Promise<() => Promise<number>> => {

@@ -1,4 +1,5 @@
-// What every test run tries a small share of, and what is too long for any: npm run soak
+// What every test run tries a small share of, and what is too long for any: npm run soak. Names of parts after it run
+// only those, as in npm run soak -- days kills
 import { spawnSync } from 'node:child_process'
 import { ensureChromium } from './browser.mjs'
 
@@ -25,19 +26,35 @@ const properties = (times, ...files) =>
     { SOAK_RUNS: String(times) },
   )
 
-/** 30 school days by the minute, and a browser killed 200 times. */
-const longRuns = async () =>
-  run('npx', ['playwright', 'test', '-c', 'tests/e2e', 'soak.spec', 'power.spec'], {
+/** A browser test at length: the variable says how much of it. */
+const browserTest = async (file, variable, times) =>
+  run('npx', ['vite', 'build', '--logLevel', 'warn']) &&
+  run('npx', ['playwright', 'test', '-c', 'tests/e2e', `${file}.spec`], {
     CHROMIUM_PATH: await ensureChromium(),
-    SOAK_DAYS: '30',
-    SOAK_KILLS: '200',
+    [variable]: String(times),
   })
 
-const isKept =
-  run('npx', ['vite', 'build', '--logLevel', 'warn']) &&
-  (await longRuns()) &&
-  properties(100_000, 'core/handover/roundTrip', 'device/throughPixels') &&
+const parts = {
+  days: () => browserTest('soak', 'SOAK_DAYS', 30),
+  kills: () => browserTest('power', 'SOAK_KILLS', 200),
+  properties: () => properties(100_000, 'core/handover/roundTrip', 'device/throughPixels'),
   // Ten properties, a million inputs and some more in all.
-  properties(125_000, 'hostile/gates') &&
-  run('node', ['tests/bench/deployment.mjs'])
-process.exit(isKept ? 0 : 1)
+  hostile: () => properties(125_000, 'hostile/gates'),
+  deployment: () => run('node', ['tests/bench/deployment.mjs']),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. The parts are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(1)
+}
+
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const began = performance.now()
+  console.log(`\n${name}`)
+  const isKept = await part()
+  console.log(`${name} ${isKept ? 'kept' : 'failed'} after ${Math.round((performance.now() - began) / 60_000)} minutes`)
+  if (!isKept) process.exit(1)
+}
