@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
+import { newPaired, type Paired } from '../../src/core/handover/paired'
+import { addDays } from '../../src/core/timetable/dates'
 import { flags } from '../tools/browser.mjs'
 import { dice } from './codePicture'
+import { khan } from './codes'
 import { bringStorage, type Storage } from './storageInPage'
 import { expect, test } from './test'
 import { keepWall, kept, keptInCopy, nothingHere, putDayOnWall, ready, type WithBuckets } from './wall'
@@ -17,13 +20,23 @@ const kills = Number(process.env.SOAK_KILLS ?? 2)
 const date = '2027-03-03'
 
 interface Kept {
-  days: { date: string; finished: number[]; day: { slots: { activity: string }[] } }[]
+  days: { date: string; day: { slots: { activity: string }[] } }[]
+  pairings: Paired[]
+  record: { date: string; events: { minute: number }[] }[]
 }
+
+/** How many days a teacher's code was taken for, and what the last of the record's dates holds. */
+const count = ({ days, pairings, record }: Kept, recordedOn: string) => ({
+  /** Each day that is taken says its number in every part; a day of two numbers has both. */
+  day: [...new Set(days[0]?.day.slots.map(({ activity }) => activity))].join(),
+  counter: pairings[0]?.counters[date] ?? 0,
+  events: record.find((one) => one.date === recordedOn)?.events.map(({ minute }) => minute) ?? [],
+})
 
 /** The process of the browser that has this profile open: its lock is a link that ends in the number. */
 const processOf = (profile: string): number => Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1))
 
-test('a browser killed while it writes has, at the next start, all that was acknowledged and each day whole', async ({
+test('a browser killed while days are taken and events are recorded has, at the next start, all that was acknowledged and each day whole', async ({
   server,
 }) => {
   test.setTimeout(60_000 + kills * 10_000)
@@ -36,81 +49,53 @@ test('a browser killed while it writes has, at the next start, all that was ackn
       baseURL: server.url,
     })
   try {
-    let acknowledged = { ticks: -1, day: 0 }
+    const acknowledged = { day: 0, events: 0 }
+    let recordedOn = date
+    let begun = 0
+    let events = 0
     let broughtBack = 0
     let refused = 0
     for (let kill = 0; kill <= kills; kill++) {
       const tablet = await start()
       const page = await tablet.newPage()
-      if (kill === 0) await keepWall(page, 'public/samples/day-c-mainstream-thursday.csv', date)
-      else {
+      if (kill === 0) {
+        await keepWall(page, 'public/samples/day-c-mainstream-thursday.csv', date)
+        await keepAgreed(page)
+      } else {
         await page.goto(nothingHere)
         await bringStorage(page)
         // The killed browser's process for storage may hold on to its files a moment longer.
-        const found = () => page.evaluate(() => indexedDB.databases().catch(() => null))
-        let before = await found()
+        const databases = () => page.evaluate(() => indexedDB.databases().catch(() => null))
+        let before = await databases()
         if (!before) refused++
-        await expect.poll(async () => (before = await found())).not.toBeNull()
+        await expect.poll(async () => (before = await databases())).not.toBeNull()
         if (before?.length === 0) broughtBack++
         await page.evaluate((date) => storage.readDay(date), date)
-        await page.evaluate((date) => storage.changeDay(date, (before) => before), date)
-        expect(await keptInCopy(page), 'the first write makes the copy whole').toEqual(await kept(page))
-        const { days } = (await kept(page)) as unknown as Kept
-        const [record] = days
-        const activities = new Set(record?.day.slots.map(({ activity }) => activity))
+        const found = count((await kept(page)) as unknown as Kept, recordedOn)
         // One write may have been kept whose word of it was cut off.
-        const ticks = record?.finished[0] ?? -1
-        expect([0, 1]).toContain(ticks - acknowledged.ticks)
-        expect(activities.size, `the slots of one day: ${[...activities]}`).toBe(
-          acknowledged.day === 0 ? activities.size : 1,
-        )
-        const day = Number([...activities][0]?.split(' ')[1] ?? 0)
-        if (acknowledged.day > 0) expect([0, 1]).toContain(day - acknowledged.day)
-        acknowledged = { ticks, day: acknowledged.day > 0 ? day : 0 }
+        expect([0, 1]).toContain(found.counter - acknowledged.day)
+        expect(found.day, 'one day, whole, with its counter').toBe(`Day ${found.counter}`)
+        expect([0, 1]).toContain(found.events.length - acknowledged.events)
+        expect(found.events, 'each event once').toEqual(found.events.map((_, at) => at))
+        acknowledged.day = found.counter
+        events += found.events.length - begun
       }
       if (kill === kills) {
         await tablet.close()
         console.log(
-          `${kills} kills, ${acknowledged.day} days kept; ${broughtBack} times the browser had deleted its databases, ${refused} times it could not open them at first`,
+          `${kills} kills, ${acknowledged.day} days taken, ${events} events recorded; ${broughtBack} times the browser had deleted its databases, ${refused} times it could not open them at first`,
         )
         break
       }
-      await page.exposeFunction('acknowledge', (kept: typeof acknowledged) => {
-        acknowledged = kept
+      recordedOn = addDays(date, kill % 80)
+      acknowledged.events = count((await kept(page)) as unknown as Kept, recordedOn).events.length
+      const { day, events: minute } = acknowledged
+      begun = minute
+      await page.exposeFunction('acknowledge', (what: 'day' | 'events') => {
+        acknowledged[what] += 1
       })
-      page
-        .evaluate(
-          async ({ ticks, day, date }) => {
-            const { acknowledge } = window as unknown as { acknowledge: (kept: object) => Promise<void> }
-            for (;;) {
-              const slots = Array.from({ length: 20 }, (_, id) => ({
-                id,
-                start: 540 + id * 10,
-                end: 550 + id * 10,
-                kind: 'lesson' as const,
-                activity: `Day ${day + 1}`,
-                place: 'Class 3',
-                seat: '',
-                adults: [],
-                symbol: 'star',
-                choices: [],
-                was: '',
-                fixed: false,
-              }))
-              const changed = await storage.changeDay(
-                date,
-                (before) => before && { ...before, finished: [ticks + 1], day: { date, slots } },
-              )
-              if (!changed.ok) return
-              ticks += 1
-              day += 1
-              await acknowledge({ ticks, day })
-            }
-          },
-          { ...acknowledged, date },
-        )
-        .catch(() => {})
-      await expect.poll(() => acknowledged.day).toBeGreaterThan(0)
+      await page.evaluate(keepWriting, { keyId: khan.keyId, date, recordedOn, day, minute })
+      await expect.poll(() => acknowledged.events).toBeGreaterThan(minute)
       await pass(random() * 400)
       process.kill(processOf(profile), 'SIGKILL')
       await tablet.close().catch(() => {})
@@ -120,6 +105,65 @@ test('a browser killed while it writes has, at the next start, all that was ackn
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 })
+
+/** Pairs a teacher's device, and agrees to a private record. */
+const keepAgreed = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    async ({ paired, agreement }) => {
+      const secret = Uint8Array.from(paired.secret)
+      await storage.writeStores(['pairings'], (writing) => writing.objectStore('pairings').put({ ...paired, secret }))
+      await storage.writeAgreement(agreement)
+    },
+    {
+      paired: { ...newPaired(khan, date), secret: [...khan.secret] },
+      agreement: { since: date, until: addDays(date, 7 * 12) },
+    },
+  )
+
+interface Begins {
+  keyId: number
+  date: string
+  recordedOn: string
+  /** The number of the day that is there, and the minute of the first event to come. */
+  day: number
+  minute: number
+}
+
+/** Runs in a page: takes a day and records an event, again and again, and says which of them is kept. */
+const keepWriting = ({ keyId, date, recordedOn, day, minute }: Begins): void => {
+  const { acknowledge } = window as unknown as { acknowledge: (what: 'day' | 'events') => Promise<void> }
+  const dayOf = (number: number) => ({
+    date,
+    slots: Array.from({ length: 20 }, (_, id) => ({
+      id,
+      start: 540 + id * 10,
+      end: 550 + id * 10,
+      kind: 'lesson' as const,
+      activity: `Day ${number}`,
+      place: 'Class 3',
+      seat: '',
+      adults: [],
+      symbol: 'star',
+      choices: [],
+      was: '',
+      fixed: false,
+    })),
+  })
+  const writeOn = async () => {
+    for (; ; minute++) {
+      day += 1
+      const code = { keyId, counter: day, days: [dayOf(day)] }
+      const taken = await storage.takeHandedOver(code, Date.now(), storage.recordOf)
+      if (!taken.ok || taken.value.length === 0) return
+      await acknowledge('day')
+      const event = { what: 'zone' as const, zone: 'blue' as const, minute, activity: '', next: '', during: '' }
+      const recorded = await storage.recordEvent(recordedOn, event)
+      if (!recorded.ok) return
+      await acknowledge('events')
+    }
+  }
+  void writeOn()
+}
 
 /** Spoils the file that all databases of the app share, as a kill in the middle of a write may. */
 function spoilDatabases(profile: string): void {
