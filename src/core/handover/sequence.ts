@@ -61,8 +61,8 @@ export interface Gathered {
 }
 
 /**
- * A frame added to what was gathered before, in any order; one that is there already changes nothing. Null is the
- * start. Refuses a frame of another sequence: the caller decides whether to start anew with it.
+ * A frame added to what was gathered before, in any order; of one that comes again, the last counts. Null is the start.
+ * Refuses a frame of another sequence: the caller decides whether to start anew with it.
  */
 export const gather = (before: Gathered | null, frame: Frame): Result<Gathered, 'otherSequence'> => {
   const { message, parts } = before ?? { message: frame.message, parts: Array<null>(frame.count).fill(null) }
