@@ -24,7 +24,7 @@ export const scanSentences = {
   isForBoard: (board: string) => `This is for ${board}`,
   openBoard: (board: string) => `Open ${board}`,
   changes: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
-  adultMovedToday: () => 'An adult moved today.',
+  adultMovedToday: () => 'An adult changed today’s times.',
   startsByClock: () => 'The new day starts from the clock.',
   partsRead: (read: number, of: number) => `${read} of ${of}`,
 } as const

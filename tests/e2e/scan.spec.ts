@@ -213,7 +213,7 @@ test('a code that was taken away by hand, or undone, can be taken again', async 
   await expect(now(page)).toContainText('Maths')
   await expect(page.getByRole('button', { name: 'Okay' })).toBeVisible()
   await tap(page, 'Scan')
-  await expect(page.getByText('An adult moved today. The new day starts from the clock.')).toBeVisible()
+  await expect(page.getByText('An adult changed today’s times. The new day starts from the clock.')).toBeVisible()
   await tap(page, 'Use it')
   await expect(now(page)).toContainText('Science')
   await toAdults(page, 'Load a day')
