@@ -172,7 +172,8 @@ function spoilDatabases(profile: string): void {
   for (const name of readdirSync(join(folder, databases ?? '')).filter((name) => name.endsWith('.log'))) {
     const path = join(folder, databases ?? '', name)
     const log = readFileSync(path)
-    log.fill(0xff, log.length / 2, log.length / 2 + 64)
+    const middle = Math.floor(log.length / 2)
+    log.fill(0xff, middle, middle + 64)
     writeFileSync(path, log)
   }
 }
