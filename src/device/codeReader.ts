@@ -1,4 +1,5 @@
-import { no, ok, type Result } from '../core/result'
+import { no, type Result } from '../core/result'
+import { sizeOfImage } from './imageSize'
 
 export const imageRefusals = ['notAnImage', 'tooBig', 'noCode', 'failed'] as const
 
@@ -63,7 +64,7 @@ export function readFrames(video: HTMLVideoElement, onText: (text: string) => vo
  */
 export async function readImage(file: Blob): Promise<Answer> {
   if (file.size > mostBytes) return no('tooBig')
-  const size = await sizeOf(file)
+  const size = await sizeOfImage(file)
   if (!size.ok) return size
   const { width, height } = size.value
   if (width * height > mostPixels) return no('tooBig')
@@ -98,22 +99,3 @@ function startReader() {
 
 const nextFrame = (video: HTMLVideoElement): Promise<unknown> =>
   new Promise((resolve) => video.requestVideoFrameCallback(resolve))
-
-/** The size of an image in pixels, from its header: nothing is decoded yet. */
-async function sizeOf(file: Blob): Promise<Result<{ width: number; height: number }, 'notAnImage'>> {
-  const image = new Image()
-  const url = URL.createObjectURL(file)
-  try {
-    await new Promise((resolve, reject) => {
-      image.onload = resolve
-      image.onerror = reject
-      image.src = url
-    })
-    return ok({ width: image.naturalWidth, height: image.naturalHeight })
-  } catch {
-    return no('notAnImage')
-  } finally {
-    image.src = ''
-    URL.revokeObjectURL(url)
-  }
-}
