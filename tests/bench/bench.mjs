@@ -8,6 +8,7 @@ import { daysUp, rowsOfDaysUp } from './daysUp.mjs'
 import { firstLoad, rowsOfFirstLoad } from './firstLoad.mjs'
 import { growth, rowsOfGrowth } from './growth.mjs'
 import { idle, rowsOfIdle } from './idle.mjs'
+import { imageStarts, rowsOfImageStarts } from './imageStarts.mjs'
 import { readLatency, rowsOfLatency } from './readLatency.mjs'
 import { readRate, rowsOfReads } from './readRate.mjs'
 import { review, rowsOfReview } from './review.mjs'
@@ -21,6 +22,7 @@ const { module: sealed } = await runnerImport('./tests/bench/sealedSize.ts', { c
 const parts = {
   load: { measure: firstLoad, rows: rowsOfFirstLoad },
   starts: { measure: () => starts({ rounds: 9, slowdowns: [1, 6] }), rows: rowsOfStarts },
+  images: { measure: () => imageStarts({ rounds: 9, slowdown: 6 }), rows: rowsOfImageStarts },
   taps: { measure: () => taps({ rounds: 20, slowdown: 6 }), rows: rowsOfTaps },
   idle: { measure: () => idle(60), rows: rowsOfIdle },
   days: { measure: () => daysUp(30), rows: rowsOfDaysUp },

@@ -14,7 +14,7 @@ const browserSettlesMs = 2000
 const pageSettlesMs = 1000
 
 /** A page with a profile of its own, visited until the service worker serves it and its scripts are compiled. */
-async function prepare(folder, firstVisit) {
+export async function prepare(folder, firstVisit) {
   const server = await serve({ folder })
   const profile = await mkdtemp(join(tmpdir(), 'whats-next-profile-'))
   const open = () => chromium.launchPersistentContext(profile, { ...launch, ...morning, baseURL: server.url })
@@ -46,7 +46,7 @@ export const noteWhenReady = () => {
  * page is asked for again. The page says so by a binding: waiting for an element would put the test tool's own scripts
  * into the page in the middle of its start.
  */
-async function startsOf({ open }, slowdown) {
+export async function startsOf({ open }, slowdown) {
   const context = await open()
   const page = context.pages()[0] ?? (await context.newPage())
   await page.addInitScript(noteWhenReady)
