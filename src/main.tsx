@@ -14,10 +14,11 @@ import { readPictureBook } from './device/pictureBook'
 import { trustOnly } from './device/trustedTypes'
 import { App, loadOtherScreens } from './screens/App'
 import { keepTouchCalm } from './screens/touch'
+import { imageFor } from './state/images'
 import { loadState, startDevices } from './state/launch'
 import { raise } from './state/notices'
 import { screen } from './state/screen'
-import { usesDrawings } from './ui/Picture'
+import { usesPictures } from './ui/Picture'
 
 addEventListener('error', () => raise('somethingBroke'))
 addEventListener('unhandledrejection', () => raise('somethingBroke'))
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
   const pictures = picturesIn(book)
   trustOnly(pictures.isDrawing)
-  usesDrawings(pictures.drawingFor)
+  usesPictures(pictures.drawingFor, imageFor)
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
   await painted()

@@ -4,6 +4,7 @@ import { saveTextFile } from '../device/saveFile'
 import { tellOtherTabs } from '../device/tabs'
 import { loadAgain } from '../device/updates'
 import { deleteEverything, exportEverything, readWhatCanBeRead } from '../storage/everything'
+import { showAll } from './images'
 import { hang, moment, role } from './wall'
 
 const fileName = () => `whats-next-${moment.peek().date}.json`
@@ -30,7 +31,8 @@ export async function deleteAll(): ReturnType<typeof deleteEverything> {
   if (!deleted.ok) return deleted
   const device = role.peek()
   const none = { day: null, break: null, proven: null, agreement: null, paired: false, damaged: [] }
-  hang({ device, settings: firstSettings, ...none })
+  hang({ device, settings: firstSettings, images: [], hasMoreImages: false, ...none })
+  showAll([])
   tellOtherTabs()
   return deleted
 }

@@ -9,6 +9,7 @@ import { onOtherTab, whenOpenElsewhere } from '../device/tabs'
 import { loadAgain, updateAtLaunch } from '../device/updates'
 import { breakOff, type OpenRefusal, onEmptied } from '../storage/database'
 import { startMinutes } from './everyMinute'
+import { moreImages } from './images'
 import { raise } from './notices'
 import { openQuietByItself } from './quietOpens'
 import { go } from './screen'
@@ -52,7 +53,8 @@ export function startDevices(): void {
   watchTablet()
   watchUpdates()
   offerToInstall()
-  onOtherTab(() => void loadWall())
+  onOtherTab(() => void Promise.all([loadWall(), loadImages()]))
+  if (moreImages()) void loadImages()
   if (!isSecureOrigin()) raise('insecureOrigin')
   if (storeTrouble.peek() === 'blocked') onEveryMinute(() => void beginOnceLetGo())
   if (role.peek() === 'wall') {
@@ -61,6 +63,8 @@ export function startDevices(): void {
     askToPersist()
   }
 }
+
+const loadImages = (): Promise<void> => import('./ownImages').then((file) => file.loadImages())
 
 /** A store that another tab held on to is there again by itself once that tab has let go. */
 async function beginOnceLetGo(): Promise<void> {

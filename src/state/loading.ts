@@ -12,6 +12,7 @@ import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
 import { datesKept, readDay } from '../storage/days'
 import { changeDayByHand } from '../storage/daysByHand'
+import { imageFor } from './images'
 import { lookForUndo } from './undoTake'
 import { moment, today } from './wall'
 
@@ -21,8 +22,10 @@ export async function readTable(
   date: IsoDate,
 ): Promise<Result<DayReading, TableRefusal>> {
   const table = await readCells(source)
-  return table.ok ? ok(readRows(table.value, date, (word) => findSymbol(word) !== null)) : table
+  return table.ok ? ok(readRows(table.value, date, hasPicture)) : table
 }
+
+const hasPicture = (word: string): boolean => imageFor(word) !== undefined || findSymbol(word) !== null
 
 /** The cells of a table, row by row, or why it is no table. */
 export async function readCells(source: ArrayBuffer | string): Promise<Result<string[][], TableRefusal>> {

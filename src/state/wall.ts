@@ -8,6 +8,7 @@ import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { type Moment, now } from '../device/clock'
 import { readWall, type Wall } from '../storage/wall'
+import { showFirst } from './images'
 import { raise } from './notices'
 
 /** The present moment on this tablet; moves once a minute. */
@@ -53,6 +54,7 @@ export function hang(wall: Wall): void {
     proven.value = wall.proven
     agreement.value = wall.agreement
     paired.value = wall.paired
+    showFirst(wall)
   })
   if (wall.damaged.length) raise('recordDamaged')
 }

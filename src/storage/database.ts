@@ -5,6 +5,7 @@ import type { Plan, PlanTemplate } from '../core/plan/plan'
 import { no, ok, type Result } from '../core/result'
 import type { CollectedDay } from '../core/review/collected'
 import type { RecordedDay } from '../core/review/privateRecord'
+import type { OwnImage } from '../core/symbols/ownImages'
 import type { ComposedDay, Template } from '../core/teacher'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
@@ -49,6 +50,8 @@ export interface Schema extends DBSchema {
   planTemplates: { key: number; value: PlanTemplate }
   /** What was collected from wall tablets, by the tag of the tablet and date. */
   collected: { key: [number, IsoDate]; value: CollectedDay }
+  /** The school's own images, by `imageKey`. They belong to the device. */
+  images: { key: string; value: OwnImage }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -65,6 +68,7 @@ export type StoreName =
   | 'planTemplates'
   | 'collected'
   | 'adults'
+  | 'images'
 type StoreToRead<Name extends StoreName> = IDBPObjectStore<Schema, [Name], Name, 'readonly'>
 type StoreToWrite<Name extends StoreName> = IDBPObjectStore<Schema, Name[], Name, 'readwrite'>
 export type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>
@@ -99,6 +103,9 @@ const steps: ((database: Database) => void)[] = [
     database.createObjectStore('collected', { keyPath: ['tabletTag', 'date'] })
     database.createObjectStore('adults', { keyPath: ['keyId', 'tabletTag'] })
   },
+  (database) => {
+    database.createObjectStore('images')
+  },
 ]
 
 const storeNames: StoreName[] = [
@@ -114,6 +121,7 @@ const storeNames: StoreName[] = [
   'planTemplates',
   'collected',
   'adults',
+  'images',
 ]
 
 /**

@@ -12,9 +12,10 @@ import {
   isRecordAgreement,
   mendSettings,
 } from '../core/stored'
+import { imagesAskedFor, isOwnImage, type OwnImage } from '../core/symbols/ownImages'
 import type { IsoDate } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
-import { type OpenRefusal, openDatabase, read, watched } from './database'
+import { type Database, type OpenRefusal, openDatabase, read, watched } from './database'
 
 /** Everything the pupil's first screen needs. `damaged` names the records that could not be used and were left out. */
 export interface Wall {
@@ -27,6 +28,10 @@ export interface Wall {
   agreement: RecordAgreement | null
   /** Whether a teacher's device is paired, so that there are codes to scan. */
   paired: boolean
+  /** Those of the school's own images that this board may show; all boards of the device share them. */
+  images: OwnImage[]
+  /** Whether there are others, which are read later: a start waits for no more than it shows. */
+  hasMoreImages: boolean
   damaged: string[]
 }
 
@@ -35,10 +40,11 @@ export async function readWall(date: IsoDate, of?: BoardId): Promise<Result<Wall
   const first = await openDatabase(firstBoard)
   if (!first.ok) return first
   return read(async (database) => {
-    const transaction = watched(database.transaction(['days', 'facts', 'pairings']))
+    const transaction = begin(database)
     const facts = transaction.objectStore('facts')
-    const deviceFacts = database === first.value ? facts : watched(first.value.transaction('facts')).store
-    const [day, device, settings, openBreak, proven, agreement, pairings] = await Promise.all([
+    const ofDevice = database === first.value ? transaction : begin(first.value)
+    const deviceFacts = ofDevice.objectStore('facts')
+    const [day, device, settings, openBreak, proven, agreement, pairings, imageKeys] = await Promise.all([
       transaction.objectStore('days').get(date),
       deviceFacts.get('device'),
       facts.get('settings'),
@@ -46,14 +52,39 @@ export async function readWall(date: IsoDate, of?: BoardId): Promise<Result<Wall
       deviceFacts.get('proven'),
       facts.get('recordAgreement'),
       transaction.objectStore('pairings').count(),
+      ofDevice.objectStore('images').getAllKeys(),
     ])
-    return { ...wallFrom({ day, device, settings, openBreak, proven, agreement }), paired: pairings > 0 }
+    const keys = imageKeys.length > 0 ? imagesAskedFor([day, settings, openBreak], imageKeys) : []
+    const images = keys.length > 0 ? await readImages(first.value, keys) : []
+    return {
+      ...wallFrom({
+        day,
+        device,
+        settings,
+        openBreak,
+        proven,
+        agreement,
+        images,
+      }),
+      hasMoreImages: imageKeys.length > keys.length,
+      paired: pairings > 0,
+    }
   }, of)
 }
 
+const begin = (database: Database) => watched(database.transaction(['days', 'facts', 'pairings', 'images']))
+
+/** In a transaction of its own: that of the device may be over by now. */
+function readImages(database: Database, keys: string[]): Promise<unknown[]> {
+  const { store } = watched(database.transaction('images'))
+  return Promise.all(keys.map((key) => store.get(key)))
+}
+
 function wallFrom(
-  stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven' | 'agreement', unknown>,
-): Omit<Wall, 'paired'> {
+  stored: Record<'day' | 'device' | 'settings' | 'openBreak' | 'proven' | 'agreement', unknown> & {
+    images: unknown[]
+  },
+): Omit<Wall, 'paired' | 'hasMoreImages'> {
   const damaged: string[] = []
   const soundOrNull = <Value>(name: string, value: unknown, isSound: (value: unknown) => value is Value) => {
     if (isSound(value)) return value
@@ -62,6 +93,8 @@ function wallFrom(
   }
   const mended = mendSettings(stored.settings)
   if (mended.damaged) damaged.push('settings')
+  const images = stored.images.filter(isOwnImage)
+  if (images.length < stored.images.length) damaged.push('images')
   return {
     device: soundOrNull('device', stored.device, isDeviceRole),
     settings: mended.settings,
@@ -69,6 +102,7 @@ function wallFrom(
     break: soundOrNull('break', stored.openBreak, isBreakRequest),
     proven: soundOrNull('proven', stored.proven, isStoredDate),
     agreement: soundOrNull('agreement', stored.agreement, isRecordAgreement),
+    images,
     damaged,
   }
 }

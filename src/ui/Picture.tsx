@@ -1,8 +1,14 @@
 let drawingFor: (text: string) => string | undefined = () => undefined
 
-/** Gives the pictures their drawings, the inside of an SVG of 32 by 32, by a text that names them. */
-export function usesDrawings(read: (text: string) => string | undefined): void {
-  drawingFor = read
+let imageFor = drawingFor
+
+/**
+ * Gives the pictures their drawings, the inside of an SVG of 32 by 32, and the school's own images, each a URL, by a
+ * text that names them.
+ */
+export function usesPictures(drawings: typeof drawingFor, images: typeof imageFor): void {
+  drawingFor = drawings
+  imageFor = images
 }
 
 interface PictureProps {
@@ -15,11 +21,19 @@ interface PictureProps {
 /** The picture for a word. It stands beside its word everywhere, so it is silent to screen readers. */
 export function Picture({ word, otherwise = '' }: PictureProps) {
   const drawing = drawingFor(word) ?? drawingFor(otherwise)
+  const image = imageFor(word) ?? insteadOf(drawing, otherwise)
+  if (image !== undefined) return <img class="picture" src={image} alt="" decoding="sync" draggable={false} />
   if (drawing === undefined) return <LetterCard text={otherwise || word} />
   return (
     // The drawings are part of the build, never of a day.
     <svg class="picture" viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />
   )
+}
+
+/** The own image for a text, where its usual drawing would be drawn, and none that an adult picked. */
+function insteadOf(drawing: string | undefined, text: string): string | undefined {
+  const image = imageFor(text)
+  return image !== undefined && drawing === drawingFor(text) ? image : undefined
 }
 
 function LetterCard({ text }: { text: string }) {

@@ -21,6 +21,10 @@ export const privacyWords = {
       what: 'Settings of the boards: picture, nickname, adults, break places, words',
       why: 'So that the board suits this pupil',
     },
+    images: {
+      what: 'The school’s own pictures, small, each with its name',
+      why: 'So that the board shows what the pupil knows',
+    },
     proven: { what: 'The latest date known to be real', why: 'So that a wrong clock empties nothing' },
     pairings: {
       what: 'Paired devices, each with its adult’s name, a secret and counters',
@@ -29,6 +33,10 @@ export const privacyWords = {
     pin: { what: 'The PIN as a slow salted hash, and what the device is', why: 'To keep the adults’ side for adults' },
     composed: { what: 'Days made, and what the tablets last got of them', why: 'To make days and hand them over' },
     templates: { what: 'Templates, people and places', why: 'To make the next day sooner' },
+    imagesHere: {
+      what: 'The school’s own pictures, small, each with its name',
+      why: 'To see days as the tablet shows them',
+    },
     plans: {
       what: 'Plans, with what the pupil chose and shared targets, and their templates',
       why: 'To lead back to full days week by week',
@@ -54,7 +62,7 @@ export const privacyWords = {
   lines: [
     'Nothing ever leaves this device by a network: no account, no server, no statistics. Codes are sealed: only the paired device can read them.',
     'The camera runs only while a code is scanned. Its picture is never kept.',
-    'Never kept: a surname, a date of birth, a diagnosis, an incident, an attendance code, a photo, anything typed by a pupil. Never write them here.',
+    'Never kept: a surname, a date of birth, a diagnosis, an incident, an attendance code, anything typed by a pupil, a photo of a pupil. Never write or add them here.',
     'The PIN is a door for children, not a vault. Keep the device itself locked or pinned to this app too.',
   ],
   showSheet: 'Privacy sheet to print',

@@ -127,7 +127,7 @@ export const settingWords = {
   exportFailed: 'The export could not be made. Restart this device and try again.',
   deleteAll: 'Delete everything',
   deleteSays:
-    'Every day, choice, setting, paired device and the PIN on this device is deleted. To go on, write DELETE.',
+    'Every day, choice, setting, own picture, paired device and the PIN on this device is deleted. To go on, write DELETE.',
   deleteWord: 'DELETE',
   deleted: 'Everything is deleted. It was looked for again, and nothing is left:',
   stores: {
@@ -143,6 +143,7 @@ export const settingWords = {
     planTemplates: 'Templates of plans',
     collected: 'What was collected from tablets',
     adults: 'Other adults’ devices',
+    images: 'Your own pictures',
   },
   deletedCount: (store: string, count: number) => `${store}: ${count} deleted, 0 left`,
   deleteBlocked: 'Another tab of this app is open. Close it, then try again.',

@@ -211,7 +211,7 @@ test('the export leaves out the secret and says so, and deleting everything leav
   expect(exported).toMatchObject({
     ok: true,
     value: {
-      version: 3,
+      version: 4,
       stores: { pairings: { 7: { adultName: 'Miss Khan', secret: 'left out', counters: { [monday]: 1 } } } },
       unreadable: [],
     },

@@ -91,9 +91,9 @@ async function keepVersion2(page: Page, stores: Version2): Promise<void> {
   )
 }
 
-/** Expects all of version 2 as it was, and nothing in what version 3 adds; `facts` are those that came since. */
+/** Expects all of version 2 as it was, and nothing in what later versions add; `facts` are those that came since. */
 async function keepsVersion2(page: Page, { facts, ...lists }: Version2, added: unknown[] = []): Promise<void> {
-  expect(await versionKept(page)).toBe(3)
+  expect(await versionKept(page)).toBe(4)
   const { facts: now = [], ...all } = await kept(page)
   expect(now).toEqual(expect.arrayContaining(Object.values(facts)))
   expect(now).toHaveLength(Object.keys(facts).length + added.length)
@@ -129,6 +129,95 @@ test('a tablet and a teacher’s device from version 2 keep everything, secrets 
   await phone.context().close()
 })
 
+/** Stores of version 3 as JSON, as in `Version2`. */
+type Version3 = Version2 & Record<'record' | 'plans' | 'planTemplates' | 'collected' | 'adults', object[]>
+
+/** All that a wall tablet in a break, its second board and a teacher's device kept, written by the release before 4. */
+const version3: Record<'wall' | 'owl' | 'teacher', Version3> = JSON.parse(
+  readFileSync('tests/e2e/version3.json', 'utf8'),
+  (_name, value) => (Array.isArray(value?.bytes) ? Uint8Array.from(value.bytes) : value),
+)
+
+/** Makes a database as version 3 made it. */
+async function keepVersion3(page: Page, stores: Version3, name = 'whats-next'): Promise<void> {
+  await page.goto(nothingHere)
+  await page.evaluate(
+    ({ stores, name }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 3)
+        opening.onerror = () => reject(opening.error)
+        opening.onupgradeneeded = () => {
+          const { facts, ...lists } = stores
+          const keyPaths = {
+            days: 'date',
+            voice: 'date',
+            pairings: 'keyId',
+            tablets: 'tabletTag',
+            composed: ['tabletTag', 'date'],
+            templates: 'id',
+            record: 'date',
+            plans: 'id',
+            planTemplates: 'id',
+            collected: ['tabletTag', 'date'],
+            adults: ['keyId', 'tabletTag'],
+          }
+          for (const [name, keyPath] of Object.entries(keyPaths)) {
+            const store = opening.result.createObjectStore(name, { keyPath })
+            for (const one of lists[name as keyof typeof lists]) store.put(one)
+          }
+          const factStore = opening.result.createObjectStore('facts')
+          for (const [name, fact] of Object.entries(facts)) factStore.put(fact, name)
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+    { stores, name },
+  )
+}
+
+/** Expects all of version 3 as it was, and no own image yet. */
+async function keepsVersion3(page: Page, { facts, ...lists }: Version3, name?: string): Promise<void> {
+  const { facts: now, images, ...all } = await kept(page, name)
+  expect(all).toEqual(lists)
+  expect(images).toEqual([])
+  expect(now).toHaveLength(Object.keys(facts).length)
+  expect(now).toEqual(expect.arrayContaining(Object.values(facts)))
+}
+
+test('a tablet with two boards and a teacher’s device from version 3 keep everything', async ({
+  page,
+  browser,
+  server,
+}) => {
+  await page.clock.install({ time: '2027-03-03T09:27:00Z' })
+  await keepVersion3(page, version3.wall)
+  await keepVersion3(page, version3.owl, 'whats-next-2')
+  await page.goto('./')
+  await ready(page)
+  await expect(page.getByText('Show Miss Khan')).toBeVisible()
+  expect(await versionKept(page)).toBe(4)
+  await keepsVersion3(page, version3.wall)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await toAdults(page, 'This tablet')
+  // The other board is upgraded when it is read, as the list of boards does.
+  await expect(page.getByText('Owl').first()).toBeVisible()
+  await keepsVersion3(page, version3.owl, 'whats-next-2')
+
+  const phone = await browser.newPage({ baseURL: server.url })
+  await phone.clock.install({ time: '2027-03-03T09:27:00Z' })
+  await keepVersion3(phone, version3.teacher)
+  await phone.goto('./')
+  await ready(phone)
+  await enterPin(phone, pin)
+  await expect(phone.getByText('8:45 to 13:00, 15 parts')).toBeVisible()
+  expect(await versionKept(phone)).toBe(4)
+  await keepsVersion3(phone, version3.teacher)
+  await phone.context().close()
+})
+
 test.describe('from version 1', () => {
   test.beforeEach(async ({ page }) => {
     await page.clock.install({ time })
@@ -147,7 +236,7 @@ test.describe('from version 1', () => {
   test('a tablet keeps everything, and the wall stands as it did', async ({ page }) => {
     await page.goto('./')
     await ready(page)
-    expect(await versionKept(page)).toBe(3)
+    expect(await versionKept(page)).toBe(4)
     const { days, voice, facts, ...added } = await kept(page)
     expect({ days, voice, facts }).toEqual({ days: version1.days, voice: version1.voice, facts: factsOf1 })
     expect(Object.values(added).flat()).toEqual([])
@@ -190,7 +279,7 @@ test.describe('from version 1', () => {
     expect(await kept(page)).toEqual({ days: version1.days, voice: version1.voice, facts: factsOf1 })
     await page.goto('./')
     await ready(page)
-    expect(await versionKept(page)).toBe(3)
+    expect(await versionKept(page)).toBe(4)
     await standsAsBefore(page)
   })
 
@@ -214,7 +303,7 @@ test.describe('from version 1', () => {
     await holdOpen(tab, true)
     await page.goto('./')
     await ready(page)
-    expect(await versionKept(page)).toBe(3)
+    expect(await versionKept(page)).toBe(4)
     await standsAsBefore(page)
   })
 
@@ -233,7 +322,7 @@ test.describe('from version 1', () => {
     await tab.close()
     await page.getByRole('button', { name: 'Try again' }).click()
     await standsAsBefore(page)
-    expect(await versionKept(page)).toBe(3)
+    expect(await versionKept(page)).toBe(4)
   })
 
   test('a second tab that lets go late gives the board back by itself', async ({ page, context }) => {
@@ -249,6 +338,6 @@ test.describe('from version 1', () => {
       await expect(page.getByRole('heading', { name: 'Base' })).toBeVisible({ timeout: 1000 })
     }).toPass()
     await standsAsBefore(page)
-    expect(await versionKept(page)).toBe(3)
+    expect(await versionKept(page)).toBe(4)
   })
 })

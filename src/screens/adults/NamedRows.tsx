@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import './namedRows.css'
 import { pictureFor } from '../../core/symbols/findSymbol'
+import { imageFor } from '../../state/images'
 import { settingWords as words } from '../../words/settings.en'
 import { AddRow } from './AddRow'
 import { NamedRow } from './NamedRow'
@@ -114,7 +115,8 @@ export function NamedRows<Item extends Named>(props: NamedRowsProps<Item>) {
 }
 
 /** Whether the picture is the one looked up for the name, so that a new name has its own. */
-const followsName = ({ name, symbol }: Named): boolean => pictureFor(symbol, name) === pictureFor(name, '')
+const followsName = ({ name, symbol }: Named): boolean =>
+  imageFor(symbol) === imageFor(name) && pictureFor(symbol, name) === pictureFor(name, '')
 
 /** The list with one item taken to another place. */
 function moved<Item>(items: Item[], from: number, to: number): Item[] {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { searchSymbols } from '../../core/symbols/findSymbol'
+import { searchWords } from '../../core/symbols/searchWords'
+import { images } from '../../state/images'
 import { Picture } from '../../ui/Picture'
 import { settingWords as words } from '../../words/settings.en'
 
@@ -14,7 +15,8 @@ interface SymbolPickerProps {
 /** Picks a picture by searching for a word or one of its synonyms. */
 export function SymbolPicker({ startsWith = '', onPick }: SymbolPickerProps) {
   const [search, setSearch] = useState(startsWith)
-  const found = search.trim() ? searchSymbols(search).slice(0, mostShown) : []
+  const names = images.value.map(({ name }) => name)
+  const found = search.trim() ? searchWords(search, names).slice(0, mostShown) : []
   return (
     <div class="picker">
       <label class="line">
@@ -23,9 +25,9 @@ export function SymbolPicker({ startsWith = '', onPick }: SymbolPickerProps) {
       </label>
       {search.trim() !== '' && found.length === 0 && <p role="status">{words.noSymbol}</p>}
       <div class="symbols">
-        {found.map(({ id, words: [word = id] }) => (
+        {found.map((word) => (
           <button
-            key={id}
+            key={word}
             type="button"
             onClick={() => {
               onPick(word)

@@ -17,12 +17,14 @@ import {
 } from '../../state/tablet'
 import { installed, updateNow, updateWaits } from '../../state/updates'
 import { boardShown, moment } from '../../state/wall'
+import { imageWords } from '../../words/images.en'
 import { settingWords as words } from '../../words/settings.en'
 import { Privacy } from '../privacy/Privacy'
 import { isPin, PinField } from '../setup/SetUpWall'
 import { About } from './About'
 import { Boards } from './Boards'
 import { DeleteEverything } from './DeleteEverything'
+import { OwnImages } from './OwnImages'
 import { PairedDevices } from './PairedDevices'
 
 /** How this tablet is doing, its PIN, what it keeps, and where it comes from. */
@@ -32,6 +34,10 @@ export function ThisTablet() {
       <HowItIsDoing />
       <Boards />
       <PairedDevices key={boardShown.value} />
+      <section>
+        <h2>{imageWords.images}</h2>
+        <OwnImages />
+      </section>
       <ChangePin />
       <Data />
       <Privacy of="wall" />

@@ -1,9 +1,12 @@
 import type { PeopleAndPlaces as Lists } from '../../core/teacher'
 import { sameText } from '../../core/timetable/day'
+import { images } from '../../state/images'
 import { addName, forgetName, used } from '../../state/teacher/peopleAndPlaces'
 import { Cross } from '../../ui/Cross'
+import { imageWords } from '../../words/images.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { AddRow } from '../adults/AddRow'
+import { OwnImages } from '../adults/OwnImages'
 
 const lists: (keyof Lists)[] = ['adults', 'places', 'activities']
 
@@ -16,6 +19,12 @@ export function PeopleAndPlaces() {
       {lists.map((list) => (
         <Names key={list} list={list} />
       ))}
+      <details>
+        <summary>
+          {imageWords.images} <span class="soft">{images.value.length}</span>
+        </summary>
+        <OwnImages />
+      </details>
     </section>
   )
 }

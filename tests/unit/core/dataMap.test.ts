@@ -24,6 +24,7 @@ const places: Record<Place, true> = {
   plans: true,
   planTemplates: true,
   collected: true,
+  images: true,
   'facts/settings': true,
   'facts/device': true,
   'facts/gate': true,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { canSplit, isFull, renamed, type SlotText, step } from '../../../core/compose/draft'
 import type { Slot } from '../../../core/timetable/day'
+import { imageFor } from '../../../state/images'
 import { draft, edit } from '../../../state/teacher/composing'
 import { Picture } from '../../../ui/Picture'
 import { composeWords as words } from '../../../words/compose.en'
@@ -31,6 +32,10 @@ export function SlotFields({ slot, onMove, onRemove, onNext, onClose }: SlotFiel
 
   const { id } = slot
   const set = (told: Partial<SlotText>) => edit({ do: 'set', slot: id, told }, `${Object.keys(told).join()} of ${id}`)
+  // An own image that was picked stays, whatever the table of symbols makes of its name.
+  const image = imageFor(slot.symbol)
+  const picked = image !== undefined && image !== imageFor(slot.activity)
+  const named = (activity: string) => ({ ...renamed(slot, activity), ...(picked && { symbol: slot.symbol }) })
   return (
     <div class="slot-fields">
       <div class="name-line">
@@ -48,7 +53,7 @@ export function SlotFields({ slot, onMove, onRemove, onNext, onClose }: SlotFiel
           value={slot.activity}
           list={listId('activities')}
           inputRef={name}
-          onWrite={(activity) => edit({ do: 'set', slot: id, told: renamed(slot, activity) }, `activity of ${id}`)}
+          onWrite={(activity) => edit({ do: 'set', slot: id, told: named(activity) }, `activity of ${id}`)}
           onEnter={onNext}
         />
       </div>
