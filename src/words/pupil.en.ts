@@ -68,8 +68,9 @@ function named(adult: string): string {
   return roleInShort.test(adult) ? `the ${adult}` : adult
 }
 
-/** Each name stays on one line. */
-const joined = (names: readonly string[]) => names.map((name) => name.replaceAll(' ', '\u00a0')).join(' and ')
+/** Each name stays on one line, but for one with a word that may need a line for itself. */
+const joined = (names: readonly string[]) =>
+  names.map((name) => (/\S{14}/.test(name) ? name : name.replaceAll(' ', '\u00a0'))).join(' and ')
 
 export const sentences = {
   anAdult: () => 'an adult',

@@ -36,10 +36,10 @@ const doubleForVoices = (voices: Voice[]) => {
     },
   })
 }
-const wallWith = async (page: Page, voices: Voice[]) => {
+const wallWith = async (page: Page, voices: Voice[], csvPath = 'public/samples/day-b-step-up-week-5-wednesday.csv') => {
   await page.addInitScript(doubleForVoices, voices)
   await page.clock.install({ time: `${date}T09:20:00Z` })
-  await putDayOnWall(page, 'public/samples/day-b-step-up-week-5-wednesday.csv', date)
+  await putDayOnWall(page, csvPath, date)
 }
 const saidHow = (page: Page) =>
   page.evaluate(() =>
@@ -187,6 +187,28 @@ test('on a 7" tablet on its side ears, options, a change and a notice stand besi
   await page.getByRole('button', { name: 'I have read this' }).click()
   await look()
 })
+
+test('on a wide board a name of 20 letters, ears, options and a change leave each other room, also while getting ready', async ({
+  page,
+}) => {
+  await wallWith(page, [english], 'tests/e2e/long-names-and-choices.csv')
+  for (const time of ['09:20', '10:06']) {
+    await wakeAt(page, `${date}T${time}:00Z`)
+    await expect(page.locator('.next-card.getting-ready')).toHaveCount(time === '10:06' ? 1 : 0)
+    for (const [width, height] of wideBoards) {
+      await page.setViewportSize({ width, height })
+      expect(await mismeasures(page, [{ width, height }]), time).toEqual([])
+      for (const line of await page.locator('.today .slot-lines li > span').all())
+        expect(await line.evaluate(brokenWords), `${time}, ${width} wide`).toEqual([])
+    }
+  }
+})
+
+const wideBoards = [
+  [1280, 720],
+  [1280, 800],
+  [1920, 1080],
+] as const
 
 /** Runs in the page: the words of an element that stand on more than one line. */
 function brokenWords(element: Element): string[] {

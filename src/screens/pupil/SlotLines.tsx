@@ -4,11 +4,13 @@ import type { Slot } from '../../core/timetable/day'
 import { shownRecord, shownSettings } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { sentences } from '../../words/pupil.en'
+import { hasLongWord } from './textSize'
 
 /** Where, which seat and with whom, each with its picture. */
 export function SlotLines({ slot }: { slot: Slot }) {
   // A line ends before the seat, not in it.
   const where = sentences.inSeat(slot.place, slot.seat.replaceAll(' ', '\u00a0'))
+  const adults = sentences.and(slot.adults)
   const option = optionOf(slot, shownRecord.value?.chosen ?? {})
   return (
     <ul class="slot-lines">
@@ -27,7 +29,9 @@ export function SlotLines({ slot }: { slot: Slot }) {
       {slot.adults.length > 0 && (
         <li>
           <Picture word="adult" />
-          <span dir="auto">{sentences.and(slot.adults)}</span>
+          <span class={hasLongWord(adults) ? 'long' : ''} dir="auto">
+            {adults}
+          </span>
         </li>
       )}
       {shownSettings.value.clockTimes && (
