@@ -65,3 +65,15 @@ export const misfits = (page: Page): Promise<string[]> =>
     scrollTo(0, 0)
     return [...new Set(found)]
   })
+
+/** Runs in the page: the words of an element that stand on more than one line. */
+export function brokenWords(element: Element): string[] {
+  const text = element.firstChild
+  return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange()
+    if (!text) return []
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : []
+  })
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { toAdults } from './adults'
+import { brokenWords } from './fit'
 import { mismeasures } from './measures'
 import { expect, test } from './test'
 import { axeViolations, putDayOnWall, wakeAt } from './wall'
@@ -209,15 +210,3 @@ const wideBoards = [
   [1280, 800],
   [1920, 1080],
 ] as const
-
-/** Runs in the page: the words of an element that stand on more than one line. */
-function brokenWords(element: Element): string[] {
-  const text = element.firstChild
-  return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-    const range = document.createRange()
-    if (!text) return []
-    range.setStart(text, index)
-    range.setEnd(text, index + word.length)
-    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : []
-  })
-}

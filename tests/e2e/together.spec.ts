@@ -3,6 +3,7 @@ import { planOf } from '../../src/core/plan/changePlan'
 import { shippedTemplates } from '../../src/core/plan/shippedTemplates'
 import { noTablet, type Template } from '../../src/core/teacher'
 import type { Slot, SlotKind } from '../../src/core/timetable/day'
+import { brokenWords } from './fit'
 import { expectNoViolations, teacherSizes } from './looks'
 import { openAgain, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
@@ -125,6 +126,11 @@ test('within what adults offer, the pupil chooses an order, times and adults, an
   await expect(page.getByRole('region', { name: 'My lessons' })).toContainText('I chose this')
   await expect(page.getByRole('region', { name: 'My times' })).toContainText('Not chosen yet')
   await expectNoViolations(page, 'together-summary', { checked: teacherSizes.checked, pictured: sizes })
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const name of await page.locator('.summaries strong').all())
+      expect(await name.evaluate(brokenWords), `${size.width} wide`).toEqual([])
+  }
   await press(page, 'Finished')
   await expect(page.getByText('The pupil chose on Wednesday 3 March')).toHaveCount(2)
   expect(await together(page)).toMatchObject([
