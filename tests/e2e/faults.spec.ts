@@ -127,7 +127,6 @@ test.describe('what starts the app without a network', () => {
   }
   for (const [what, harm] of [
     ['the service worker and its cache are deleted', harmBoth],
-    ['the cache is evicted', evictCache],
     ['one file of the cache is gone', evictOneFile],
   ] as const)
     test(`${what} and cannot be had: the board stays, adults are told, and it mends itself`, async ({
