@@ -57,24 +57,44 @@ const version2: Record<'wall' | 'teacher', Version2> = JSON.parse(
   (_name, value) => (Array.isArray(value?.bytes) ? Uint8Array.from(value.bytes) : value),
 )
 
-/** Makes the database as version 2 made it. */
-async function keepVersion2(page: Page, stores: Version2): Promise<void> {
+type KeyPaths = Record<string, string | string[]>
+
+/** How version 2 made its stores, and which version 3 added. */
+const keyPathsOf2: KeyPaths = {
+  days: 'date',
+  voice: 'date',
+  pairings: 'keyId',
+  tablets: 'tabletTag',
+  composed: ['tabletTag', 'date'],
+  templates: 'id',
+}
+const keyPathsOf3: KeyPaths = {
+  ...keyPathsOf2,
+  record: 'date',
+  plans: 'id',
+  planTemplates: 'id',
+  collected: ['tabletTag', 'date'],
+  adults: ['keyId', 'tabletTag'],
+}
+
+const keepVersion2 = (page: Page, stores: Version2): Promise<void> => keepOld(page, 2, keyPathsOf2, stores)
+
+/** Makes a database as an earlier version made it. */
+async function keepOld(
+  page: Page,
+  version: number,
+  keyPaths: KeyPaths,
+  stores: Version2,
+  name = 'whats-next',
+): Promise<void> {
   await page.goto(nothingHere)
   await page.evaluate(
-    (stores) =>
+    ({ version, keyPaths, stores, name }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('whats-next', 2)
+        const opening = indexedDB.open(name, version)
         opening.onerror = () => reject(opening.error)
         opening.onupgradeneeded = () => {
           const { facts, ...lists } = stores
-          const keyPaths = {
-            days: 'date',
-            voice: 'date',
-            pairings: 'keyId',
-            tablets: 'tabletTag',
-            composed: ['tabletTag', 'date'],
-            templates: 'id',
-          }
           for (const [name, keyPath] of Object.entries(keyPaths)) {
             const store = opening.result.createObjectStore(name, { keyPath })
             for (const one of lists[name as keyof typeof lists]) store.put(one)
@@ -87,7 +107,7 @@ async function keepVersion2(page: Page, stores: Version2): Promise<void> {
           resolve()
         }
       }),
-    stores,
+    { version, keyPaths, stores, name },
   )
 }
 
@@ -138,44 +158,8 @@ const version3: Record<'wall' | 'owl' | 'teacher', Version3> = JSON.parse(
   (_name, value) => (Array.isArray(value?.bytes) ? Uint8Array.from(value.bytes) : value),
 )
 
-/** Makes a database as version 3 made it. */
-async function keepVersion3(page: Page, stores: Version3, name = 'whats-next'): Promise<void> {
-  await page.goto(nothingHere)
-  await page.evaluate(
-    ({ stores, name }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name, 3)
-        opening.onerror = () => reject(opening.error)
-        opening.onupgradeneeded = () => {
-          const { facts, ...lists } = stores
-          const keyPaths = {
-            days: 'date',
-            voice: 'date',
-            pairings: 'keyId',
-            tablets: 'tabletTag',
-            composed: ['tabletTag', 'date'],
-            templates: 'id',
-            record: 'date',
-            plans: 'id',
-            planTemplates: 'id',
-            collected: ['tabletTag', 'date'],
-            adults: ['keyId', 'tabletTag'],
-          }
-          for (const [name, keyPath] of Object.entries(keyPaths)) {
-            const store = opening.result.createObjectStore(name, { keyPath })
-            for (const one of lists[name as keyof typeof lists]) store.put(one)
-          }
-          const factStore = opening.result.createObjectStore('facts')
-          for (const [name, fact] of Object.entries(facts)) factStore.put(fact, name)
-        }
-        opening.onsuccess = () => {
-          opening.result.close()
-          resolve()
-        }
-      }),
-    { stores, name },
-  )
-}
+const keepVersion3 = (page: Page, stores: Version3, name?: string): Promise<void> =>
+  keepOld(page, 3, keyPathsOf3, stores, name)
 
 /** Expects all of version 3 as it was, and no own image yet. */
 async function keepsVersion3(page: Page, { facts, ...lists }: Version3, name?: string): Promise<void> {
