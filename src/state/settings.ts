@@ -7,11 +7,20 @@ import { changeSettings as changeStored } from '../storage/settings'
 import { raiseUnkept } from './notices'
 import { settings } from './wall'
 
+let last: Promise<unknown> = Promise.resolve()
+
 /**
  * An adult changes the settings for this pupil: stored, then shown. What was there stays when storing fails.
- * Each change is built on what is stored, so that quick ones and another tab's are never lost.
+ * Each change is built on what is stored, so that quick ones and another tab's are never lost; a quick one waits until
+ * the one before is shown, as it finds its row by what is shown.
  */
-export async function changeSettings(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
+export function changeSettings(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
+  const done = last.then(() => storeAndShow(change))
+  last = done.catch(() => {})
+  return done
+}
+
+async function storeAndShow(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
   const changed = await changeStored((stored) => change(asShown(stored, settings.peek())))
   if (!changed.ok) {
     raiseUnkept(changed.why)

@@ -80,6 +80,23 @@ test('a break place is added, renamed with its picture, offered after two zones,
   await expect(button(page, 'Library')).toBeVisible()
 })
 
+test('two changes of a row at the same moment are both kept', async ({ page }) => {
+  await wallWithSettings(page)
+  const outside = part(page, 'Break places').locator('.named-rows > ol > li').last()
+  await outside.evaluate((row) => {
+    const write = (field: HTMLSelectElement | HTMLInputElement | null, value: string, event: string) => {
+      if (!field) return
+      field.value = value
+      field.dispatchEvent(new Event(event, { bubbles: true }))
+    }
+    write(row.querySelector('select'), '15', 'change')
+    write(row.querySelector('.named-row input'), 'Library', 'input')
+  })
+  await expect
+    .poll(async () => (await stored(page)).breakPlaces.at(-1))
+    .toMatchObject({ name: 'Library', symbol: 'Library', minutes: 15 })
+})
+
 test('the words of a zone and what helps are rows, each kept as it is written and shown to the pupil', async ({
   page,
 }) => {
