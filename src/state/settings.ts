@@ -1,4 +1,5 @@
 import { isMap } from '../core/guards'
+import { inTurn } from '../core/inTurn'
 import { ok, type Result } from '../core/result'
 import type { Settings } from '../core/settings'
 import { tellOtherTabs } from '../device/tabs'
@@ -7,18 +8,15 @@ import { changeSettings as changeStored } from '../storage/settings'
 import { raiseUnkept } from './notices'
 import { settings } from './wall'
 
-let last: Promise<unknown> = Promise.resolve()
+const afterOthers = inTurn()
 
 /**
  * An adult changes the settings for this pupil: stored, then shown. What was there stays when storing fails.
  * Each change is built on what is stored, so that quick ones and another tab's are never lost; a quick one waits until
  * the one before is shown, as it finds its row by what is shown.
  */
-export function changeSettings(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
-  const done = last.then(() => storeAndShow(change))
-  last = done.catch(() => {})
-  return done
-}
+export const changeSettings = (change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> =>
+  afterOthers(() => storeAndShow(change))
 
 async function storeAndShow(change: (present: Settings) => Settings): Promise<Result<void, WriteRefusal>> {
   const changed = await changeStored((stored) => change(asShown(stored, settings.peek())))

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb'
 import { possibleBoards } from '../core/boardList'
 import { type BoardId, firstBoard } from '../core/boards'
+import { inTurn } from '../core/inTurn'
 import {
   type Change,
   type Database,
@@ -27,21 +28,14 @@ type Copy = IDBPDatabase<Schema>
 
 const opened = new Map<string, Copy>()
 
-let last: Promise<unknown> = Promise.resolve()
-
-/** One after the other, in the order in which they were asked for. */
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const done = last.then(work)
-  last = done.catch(() => {})
-  return done
-}
+const afterOthers = inTurn()
 
 /**
  * Makes the same changes in the copy, which begins after each start as the main one is. One that cannot be written ends
  * the copy, and the next write makes a new one. Rejects, and leaves the copy as it was, where the main one cannot be read.
  */
 export const keepCopy = (main: Database, changes: Change[]): Promise<void> =>
-  inTurn(async () => {
+  afterOthers(async () => {
     const open = opened.get(main.name)
     const fill = open ? null : await fillFrom(main)
     try {
@@ -125,7 +119,7 @@ export async function lostOf(board: BoardId): Promise<Fill> {
 }
 
 /** Deletes the copy of a board, whether there is one or not. */
-export const deleteCopy = (board: BoardId): Promise<void> => inTurn(() => remove(databaseOf(board)))
+export const deleteCopy = (board: BoardId): Promise<void> => afterOthers(() => remove(databaseOf(board)))
 
 async function remove(name: string): Promise<void> {
   opened.get(name)?.close()
