@@ -27,10 +27,13 @@ export async function smallPicture(file: File): Promise<Result<string, Unusable>
   if (size.value.width * size.value.height > mostPixels) return no('tooLarge')
   const image = await createImageBitmap(file).catch(() => null)
   if (!image) return no('notAPicture')
-  const pictures = longestSides.map((side) => drawnSmall(image, side))
+  let picture = ''
+  for (const side of longestSides) {
+    picture = drawnSmall(image, side)
+    if (picture.length <= mostCharacters) break
+  }
   image.close()
-  const picture = pictures.find(({ length }) => length <= mostCharacters) ?? pictures.at(-1)
-  return picture?.startsWith('data:image/') ? ok(picture) : no('notAPicture')
+  return picture.startsWith('data:image/') ? ok(picture) : no('notAPicture')
 }
 
 function drawnSmall(image: ImageBitmap, longestSide: number): string {

@@ -8,7 +8,7 @@ export interface OwnImage {
   picture: string
 }
 
-/** So many fit on a device: a launch reads them all. */
+/** So many fit on a device: beside the board all of them are held in memory. */
 export const mostImages = 60
 
 /**
