@@ -4,7 +4,7 @@ import { acceptChange, type ChangeCard } from '../core/timetable/changes'
 import type { Slot } from '../core/timetable/day'
 import type { DayRecord, Move } from '../core/timetable/dayRecord'
 import type { MoveRefusal } from '../core/timetable/moves'
-import { withChoice, withHoldLetGo, withMove } from '../core/timetable/running'
+import { withChoice, withHoldLetGo, withMove, withoutLastDecision } from '../core/timetable/running'
 import { tellOtherTabs } from '../device/tabs'
 import { changeDay } from '../storage/days'
 import { raiseUnkept } from './notices'
@@ -59,8 +59,8 @@ export async function move(next: Move): Promise<Result<void, MoveRefusal>> {
   return ok(undefined)
 }
 
-/** An adult takes the last move back. */
-export const undoMove = (): Promise<void> => changeToday((record) => ({ ...record, moves: record.moves.slice(0, -1) }))
+/** An adult takes the last decision back. */
+export const undoMove = (): Promise<void> => changeToday(withoutLastDecision)
 
 /** An adult lets go of a held slot. */
 export const letGo = (): Promise<void> => changeToday((record) => withHoldLetGo(record, shownMinute.peek()))

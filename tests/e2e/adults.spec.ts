@@ -130,7 +130,8 @@ test('an adult holds, finishes, lengthens and shortens Now; lunch and quiet time
   await page.getByRole('button', { name: 'Five minutes more' }).click()
   await expect(row('Maths')).toContainText('9:15–9:50')
   await expect(row('Lunch')).toContainText('12:15–12:45')
-  await page.getByRole('button', { name: 'Undo the last move' }).click()
+  await page.getByRole('button', { name: 'Undo five minutes more' }).click()
+  await expect(page.getByText('Maths now ends at 9:45.')).toBeVisible()
   await expect(row('Maths')).toContainText('9:15–9:45')
   await page.getByRole('button', { name: /^Hold/ }).click()
   await page.getByRole('button', { name: 'Back to the board' }).click()
@@ -140,7 +141,7 @@ test('an adult holds, finishes, lengthens and shortens Now; lunch and quiet time
   await page.getByRole('button', { name: 'Let go' }).click()
   await expect(row('Maths')).not.toContainText('9:15–9:45')
   await expect(row('Lunch')).toContainText('12:15–12:45')
-  await page.getByRole('button', { name: 'Undo the last move' }).click()
+  await page.getByRole('button', { name: 'Undo the hold' }).click()
   await expect(row('Maths')).toContainText('9:15–9:45')
 })
 

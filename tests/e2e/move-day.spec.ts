@@ -37,6 +37,22 @@ test('where nothing is left to absorb five minutes more, the adult says what is 
   await expect(page.getByRole('region', { name: 'Next' })).toContainText('Lunch')
 })
 
+test('what was left out for five minutes more comes back with them in one tap that says so', async ({ page }) => {
+  await page.clock.install({ time: `${date}T12:02:00Z` })
+  await putDayOnWall(page, mainstream, date)
+  await toAdults(page, 'Today')
+  await tap(page, 'Five minutes more')
+  await tap(page, 'Leave out Wash hands')
+  await expect(
+    page.getByText('Wash hands is left out. The pupil is shown a change card. Move now ends at 12:15.'),
+  ).toBeVisible()
+  await tap(page, 'Undo five minutes more and put Wash hands back')
+  await expect(page.getByText('Wash hands is back. Move now ends at 12:10.')).toBeVisible()
+  await expect(row(page, 'Wash hands')).toContainText('12:10–12:15')
+  await tap(page, 'Back to the board')
+  await expect(page.getByRole('region', { name: 'Change' })).toHaveCount(0)
+})
+
 test('a part that has begun while the adult was asked stays, and that is said', async ({ page }) => {
   await page.clock.install({ time: `${date}T12:02:00Z` })
   await putDayOnWall(page, mainstream, date)

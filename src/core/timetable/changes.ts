@@ -179,10 +179,17 @@ function cameOrLeft({ left, came }: ComeAndGone, pairs: Pair[]): Change {
   if (came) seen.set(came.pair, came.slot)
   const sides = [...gone, ...here]
   if (came) return { card: cardOf(came.slot, sides), seen }
-  const after = pairs.slice(left ? pairs.indexOf(left.pair) : 0).find(({ now }) => now)?.now
-  const at = after ?? pairs.findLast(({ now }) => now)?.now
+  const after = pairs.slice(left ? pairs.indexOf(left.pair) : 0).find(({ now }) => now)
+  const at = (after ?? pairs.findLast(({ now }) => now))?.now
   const key = `left ${left?.slot.id} ${left?.slot.start}`
-  return { card: { key, what: 'part', sides, slot: at?.id ?? 0, start: null, end: left?.slot.end ?? 0 }, seen }
+  const end = left ? endOfLeft(left.slot, after) : 0
+  return { card: { key, what: 'part', sides, slot: at?.id ?? 0, start: null, end }, seen }
+}
+
+/** When a part that left would be over: later than it was seen where what followed it has moved later since. */
+function endOfLeft({ start, end }: Slot, after: Pair | undefined): Minute {
+  if (!after?.now || after.seen?.start !== end) return end
+  return Math.max(end, after.now.start + end - start)
 }
 
 const cardOf = ({ id, start, end }: Slot, sides: CardSide[]): ChangeCard => ({

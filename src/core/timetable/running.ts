@@ -27,6 +27,18 @@ export function withMove(record: DayRecord, move: Move, minute: Minute): Result<
   return ok({ ...record, moves: [...lettingGo(record.moves, minute + 1), move] })
 }
 
+/** What an adult decided last today, as moves: what was left out is one decision with the move that it made room for. */
+export function lastDecision({ moves }: DayRecord): Move[] {
+  const before = moves.findLastIndex(({ kind }, at) => kind !== 'drop' && at < moves.length - 1)
+  return moves.slice(before + 1)
+}
+
+/** The record as it was before an adult's last decision. */
+export const withoutLastDecision = (record: DayRecord): DayRecord => ({
+  ...record,
+  moves: record.moves.slice(0, record.moves.length - lastDecision(record).length),
+})
+
 /** The record with an open hold let go: what follows starts at this minute. */
 export const withHoldLetGo = (record: DayRecord, minute: Minute): DayRecord => ({
   ...record,

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
+import type { CardSide } from '../../core/timetable/changes'
 import { clockTime } from '../../core/timetable/clockTime'
 import type { Day, Slot } from '../../core/timetable/day'
 import type { DayRecord, Move } from '../../core/timetable/dayRecord'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
-import { isHeld } from '../../core/timetable/running'
+import { isHeld, lastDecision } from '../../core/timetable/running'
 import { section } from '../../state/adults'
-import { board, held, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
+import { board, changes, held, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
 import { letGo, move, setFiveToOne, undoMove } from '../../state/today'
 import { labels } from '../../words/pupil.en'
 import { settingWords as words } from '../../words/settings.en'
@@ -26,14 +27,14 @@ export function MoveDay() {
   const asking = asked?.of === record?.day ? asked : null
   const { now } = board.value
 
-  const tryMove = async (wanted: Move) => {
+  const tryMove = async (wanted: Move, leftOut = '') => {
     const moved = await move(wanted)
     setAsking(null)
-    if (moved.ok) setSaid(sayMoved(wanted))
+    if (moved.ok) setSaid(joined(leftOut, sayMoved(wanted)))
     else if (record && moved.why.why === 'nothingLeftToAbsorb') {
-      setSaid('')
+      setSaid(leftOut)
       setAsking({ of: record.day, wanted, mustDrop: moved.why.mustDrop })
-    } else setSaid(sayRefusal(moved.why))
+    } else setSaid(joined(leftOut, sayRefusal(moved.why)))
   }
   const quietly = (done: Promise<void>) => {
     setSaid('')
@@ -48,8 +49,13 @@ export function MoveDay() {
       setSaid(sayRefusal(dropped.why))
       return
     }
-    await tryMove(asking.wanted)
-    setSaid(words.dropped)
+    await tryMove(asking.wanted, sayLeftOut(slot))
+  }
+  const undo = async (decided: Move[]) => {
+    setAsking(null)
+    const back = partsLeftOut(decided)
+    await undoMove()
+    setSaid(joined(back.length > 0 && words.isBack(back), sayEnd(decided.at(-1))))
   }
 
   return (
@@ -81,8 +87,8 @@ export function MoveDay() {
       {now && record && !isHeld(record) && <p class="soft">{words.holdSays}</p>}
       {record && record.moves.length > 0 && (
         <div class="row">
-          <button type="button" onClick={() => quietly(undoMove())}>
-            {words.undoMove}
+          <button type="button" onClick={() => undo(lastDecision(record))}>
+            {sayUndo(lastDecision(record))}
           </button>
         </div>
       )}
@@ -155,13 +161,46 @@ export function HeldNow() {
 
 const lastsUntil = ({ id }: Slot): string => clockTime(holdCanLastUntil(slots.peek(), id, shownMinute.peek()))
 
+const joined = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ')
+
 /** What a move has done to the part it moved. */
-function sayMoved({ kind, slot }: Move): string {
-  const part = slots.peek().find(({ id }) => id === slot)
-  if (kind === 'hold') return words.letGoLater
-  if (!part) return ''
-  return (kind === 'finish' ? words.ended : words.endsAt)(part.activity, clockTime(part.end))
+function sayMoved(wanted: Move): string {
+  if (wanted.kind === 'hold') return words.letGoLater
+  const part = partOf(wanted)
+  if (wanted.kind === 'finish' && part) return words.ended(part.activity, clockTime(part.end))
+  return sayEnd(wanted)
 }
+
+/** When the part of a move ends now; nothing of a part that is left out. */
+function sayEnd(moved: Move | undefined): string {
+  const part = moved && partOf(moved)
+  return part ? words.endsAt(part.activity, clockTime(part.end)) : ''
+}
+
+const partOf = (moved: Move): Slot | undefined => slots.peek().find(({ id }) => id === moved.slot)
+
+/** That a part is left out, and that the pupil is told so, where they are. */
+function sayLeftOut({ activity }: Slot): string {
+  const isAbout = ({ names }: CardSide) => names.includes(activity)
+  const isTold = changes.peek().some(({ what, sides }) => what === 'newDay' || sides.some(isAbout))
+  return joined(words.leftOut(activity), isTold && words.pupilSeesIt)
+}
+
+/** What taking back a decision does, in the words of its button. */
+function sayUndo(decided: Move[]): string {
+  const back = partsLeftOut(decided)
+  const last = decided.at(-1)
+  if (!last || last.kind === 'drop') return words.putPartsBack(back)
+  const undo = words.undo[last.kind === 'longer' ? (last.minutes > 0 ? 'more' : 'less') : last.kind]
+  return back.length > 0 ? words.undoWith(undo, back) : undo
+}
+
+/** The parts that a decision left out, by name. */
+const partsLeftOut = (decided: Move[]): string[] =>
+  decided.flatMap(({ kind, slot }) => {
+    const part = shownRecord.peek()?.day.slots.find(({ id }) => id === slot)
+    return kind === 'drop' && part ? [part.activity] : []
+  })
 
 function sayNow(now: Slot | null, record: DayRecord | null): string {
   if (now && record && isHeld(record)) return words.isHeld(now.activity, lastsUntil(now))

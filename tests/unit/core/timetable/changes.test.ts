@@ -9,9 +9,10 @@ import {
   mostCards,
 } from '../../../../src/core/timetable/changes'
 import type { Slot } from '../../../../src/core/timetable/day'
+import type { Move } from '../../../../src/core/timetable/dayRecord'
 import { runningSlots, withChoice, withMove } from '../../../../src/core/timetable/running'
 import { runs } from '../../runs'
-import { at, called, day, having, irpMonday, mainstreamThursday, record, slot, stepUpWednesday } from './slots'
+import { at, called, day, having, irpMonday, lines, mainstreamThursday, record, slot, stepUpWednesday } from './slots'
 
 const said = ({ is, names, differs, past }: CardSide): string =>
   [is, names.join(' and '), past && `past ${past.activity}`, differs && `(${differs.old} > ${differs.now})`]
@@ -155,6 +156,15 @@ describe('compared with what this pupil last saw', () => {
     expect(cards(twice, twice.slice(1))).toEqual(['oneLess Nook'])
     expect(changesSince(twice, twice.slice(1))).toMatchObject([{ start: null, slot: 1, end: at('09:15') }])
     expect(changesSince(twice, twice.slice(0, 1))).toMatchObject([{ start: null, slot: 0, end: at('10:15') }])
+  })
+
+  test('a part that the day had moved later and that is then left out is told until it would have been over', () => {
+    const seen = day('09:00-09:30 Maths', '09:30-09:45 Move move', '09:45-10:30 Reading')
+    const more: Move = { kind: 'longer', slot: 0, minutes: 20 }
+    const moved = record(seen, { moves: [more, { kind: 'drop', slot: 1 }] })
+    const slots = runningSlots(moved, at('09:48'))
+    expect(lines(slots)).toEqual(['09:00-09:50 Maths', '09:50-10:30 Reading'])
+    expect(changesSince(seen, slots)).toMatchObject([{ slot: 2, start: null, end: at('10:05') }])
   })
 
   test('another activity at another time does not stand for the one that is gone', () => {

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { keepsItsTime, type Slot, slotKinds } from '../../../../src/core/timetable/day'
 import type { Move } from '../../../../src/core/timetable/dayRecord'
 import { applyMove } from '../../../../src/core/timetable/moves'
-import { isHeld, runningSlots, withChoice, withHoldLetGo, withMove } from '../../../../src/core/timetable/running'
+import {
+  isHeld,
+  lastDecision,
+  runningSlots,
+  withChoice,
+  withHoldLetGo,
+  withMove,
+  withoutLastDecision,
+} from '../../../../src/core/timetable/running'
 import { at, called, day, irpMonday, lines, record, slot } from './slots'
 
 const morning = day('09:00-09:30 Maths', '09:30-09:40 Move move', '09:40-10:00 Reading', '10:00-10:15 Snack food')
@@ -168,5 +176,27 @@ describe('any day with any moves', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe("an adult's last decision", () => {
+  const drop = (slot: number): Move => ({ kind: 'drop', slot })
+
+  test('is the last move, with all that was left out so that it could be made', () => {
+    const moved = record(morning, { moves: [more, drop(1), drop(2), more] })
+    expect(lastDecision(moved)).toEqual([drop(1), drop(2), more])
+    expect(withoutLastDecision(moved).moves).toEqual([more])
+    expect(withoutLastDecision(withoutLastDecision(moved)).moves).toEqual([])
+  })
+
+  test('is what was left out alone, where the move it was for was not made', () => {
+    const moved = record(morning, { moves: [more, drop(1)] })
+    expect(lastDecision(moved)).toEqual([drop(1)])
+    expect(withoutLastDecision(moved).moves).toEqual([more])
+  })
+
+  test('is none where nothing was moved', () => {
+    expect(lastDecision(record(morning))).toEqual([])
+    expect(withoutLastDecision(record(morning)).moves).toEqual([])
   })
 })
