@@ -3,6 +3,7 @@ export const noticeWords = {
   forAdults: 'For an adult:',
   andMore: (others: number) => `And ${others} more.`,
   read: 'I have read this',
+  holdToClose: 'Adults: hold to close',
   needsYou: 'What needs you',
   told: {
     storeRefused: {

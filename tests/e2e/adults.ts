@@ -25,3 +25,12 @@ export async function toAdults(page: Page, section: string): Promise<void> {
   await enterPin(page, pin)
   await page.getByRole('button', { name: section, exact: true }).first().click()
 }
+
+/** Holds the button of the notice above the board until it goes. */
+export async function closeNotice(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: 'Adults: hold to close' })
+  await close.hover()
+  await page.mouse.down()
+  await page.clock.runFor(1600)
+  await page.mouse.up()
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { toAdults } from './adults'
+import { closeNotice, toAdults } from './adults'
 import { expect, test } from './test'
 import { putDayOnWall } from './wall'
 
@@ -78,7 +78,7 @@ test('adults are told on the board when the tablet refuses to stay awake, for as
   await expect(told).toBeVisible()
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('Reading')
   // Read once, it is not said again each minute.
-  await page.getByRole('button', { name: 'I have read this' }).click()
+  await closeNotice(page)
   await page.clock.runFor('02:00')
   await expect(told).toHaveCount(0)
   await setTablet(page, { refuses: false })

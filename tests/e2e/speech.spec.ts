@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { toAdults } from './adults'
+import { closeNotice, toAdults } from './adults'
 import { brokenWords } from './fit'
 import { mismeasures } from './measures'
 import { expect, test } from './test'
@@ -185,7 +185,7 @@ test('on a 7" tablet on its side ears, options, a change and a notice stand besi
   }
   await expect(page.locator('.notice-bar')).toBeVisible()
   await look()
-  await page.getByRole('button', { name: 'I have read this' }).click()
+  await closeNotice(page)
   await look()
 })
 
