@@ -1,9 +1,10 @@
 import { daysAhead } from './handover/judge'
 import type { ComposedDay, Handover } from './teacher'
-import { type ChangeCard, changesSince } from './timetable/changes'
+import { asPlanned, type ChangeCard, changesSince } from './timetable/changes'
 import { checkDay } from './timetable/checkDay'
 import { addDays, weekdayOf } from './timetable/dates'
-import type { IsoDate, Slot } from './timetable/day'
+import type { HandedDay, IsoDate, Slot } from './timetable/day'
+import { recordOf } from './timetable/recordOf'
 
 /**
  * How far a day is: `unfinished` has something that keeps it off the wall, `made` was never handed over, and `changed`
@@ -31,9 +32,20 @@ const fields = (slot: Slot): unknown[] =>
     .filter(([name]) => name !== 'id')
     .sort(([one], [other]) => (one < other ? -1 : 1))
 
-/** What a day changes for a pupil who has seen it as it was last handed over. */
-export const changesSinceHandover = (day: ComposedDay, last: Handover): Changed =>
-  changed(changesSince(last.slots, day.slots))
+/**
+ * A composed day as a code tells it: with what was there before its common changes, but not where the pupil would be
+ * shown a new day instead of them.
+ */
+export function toHandOver({ date, slots, before }: ComposedDay): HandedDay {
+  if (!before || checkDay({ date, slots: before.slots }).length > 0) return { date, slots }
+  const cards = changesSince(asPlanned(before.slots), slots)
+  const areTold = cards.length > 0 && cards.every(({ what }) => what !== 'newDay')
+  return areTold ? { date, slots, was: before.slots } : { date, slots }
+}
+
+/** What a day changes for a pupil who has seen it as it was last handed over, or not at all. */
+export const changesToSee = (day: ComposedDay, last: Handover | null): Changed =>
+  changed(changesSince(last?.slots ?? recordOf(toHandOver(day), null).seen, day.slots))
 
 /** How many change cards there are, and how many days are new as a whole, which is one card. Times alone are none. */
 export interface Changed {

@@ -1,10 +1,10 @@
 import { issuedAt } from '../core/handover/header'
 import { clockBehind, type JudgeRefusal, judge, pairingFor } from '../core/handover/judge'
-import type { Message, MessageRefusal } from '../core/handover/message'
+import type { DaysMessage, MessageRefusal } from '../core/handover/message'
 import { type UnpackRefusal, unpackDays } from '../core/handover/packDays'
 import { countersOf, type Paired } from '../core/handover/paired'
 import { no, ok, type Result } from '../core/result'
-import type { Day, IsoDate } from '../core/timetable/day'
+import type { HandedDay, IsoDate } from '../core/timetable/day'
 import type { Moment } from '../device/clock'
 import { open } from '../device/sealing'
 import { raise } from './notices'
@@ -29,7 +29,7 @@ export interface Opened {
   /** `same` when all of it was taken before. */
   freshness: 'new' | 'same'
   /** In order of date. */
-  days: Day[]
+  days: HandedDay[]
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Opened {
  * a notice.
  */
 export function openCode(
-  { header, headerBytes, sealed }: Extract<Message, { content: 'days' }>,
+  { content, header, headerBytes, sealed }: DaysMessage,
   pairings: Paired[],
   { date: today, minute }: Moment,
 ): Result<Opened, CodeRefusal> {
@@ -46,7 +46,7 @@ export function openCode(
   const bytes = open(pairing.value, 'toTablet', headerBytes, sealed)
   if (bytes === null) return no({ reason: 'altered', date: null })
   if (clockBehind(header.issued, issuedAt(today, minute)) !== null) raise('clockBehind')
-  const days = unpackDays(bytes, header.date)
+  const days = unpackDays(bytes, header.date, content)
   if (!days.ok) return no({ date: null, ...days.why })
   const dates = days.value.map(({ date }) => date)
   const judged = judge(header, dates, { today, highest: pairings.flatMap(countersOf) })

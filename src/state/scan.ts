@@ -1,8 +1,8 @@
 import { batch, signal } from '@preact/signals'
-import type { Message } from '../core/handover/message'
+import { type DaysMessage, isOfDays } from '../core/handover/message'
 import type { Result } from '../core/result'
 import { type ChangeCard, changesSince } from '../core/timetable/changes'
-import type { Day, Slot } from '../core/timetable/day'
+import type { HandedDay, Slot } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { recordOf } from '../core/timetable/recordOf'
 import { runningSlots } from '../core/timetable/running'
@@ -19,8 +19,6 @@ import { go, screen, touched } from './screen'
 import { type BoardFace, boardShown, boards, moment, today } from './wall'
 import { beginReading, isFirstSight, readWhole, type WholeMessage, type WholeRefusal } from './wholeMessage'
 
-type DaysMessage = Extract<Message, { content: 'days' }>
-
 /** Why nothing comes of what was scanned, chosen or pasted. */
 export interface ScanRefusal {
   reason: CodeRefusal['reason'] | WholeRefusal | ImageRefusal | 'forAdults' | 'notKept'
@@ -29,7 +27,7 @@ export interface ScanRefusal {
 
 /** A day of a code as it would stand on the wall. */
 export interface NewDay {
-  day: Day
+  day: HandedDay
   slots: Slot[]
   /** What is different from what this pupil last saw of that date. */
   changes: ChangeCard[]
@@ -95,7 +93,7 @@ export async function readPicture(file: Blob): Promise<void> {
 
 async function readOn(message: Result<WholeMessage, WholeRefusal>): Promise<void> {
   if (!message.ok) return refuse(message.why)
-  if (message.value.content !== 'days') return refuse('forAdults')
+  if (!isOfDays(message.value)) return refuse('forAdults')
   const pairings = await readPairings()
   if (!pairings.ok) return refuse('notKept')
   const opened = openCode(message.value, pairings.value, moment.peek())
@@ -148,7 +146,7 @@ function refuse(reason: ScanRefusal['reason'], date: ScanRefusal['date'] = null)
   refusal.value = { reason, date }
 }
 
-async function asNewDay(day: Day): Promise<NewDay> {
+async function asNewDay(day: HandedDay): Promise<NewDay> {
   const read = await readDay(day.date)
   const before = read.ok ? read.value : null
   const record = recordOf(day, before)
@@ -190,7 +188,7 @@ export async function useFound(): Promise<void> {
  * Whoever uses today's day has seen its changes. A day ahead keeps its change cards for its own morning: by then what
  * was seen on another day is long ago.
  */
-function acceptedRecordOf(day: Day, before: DayRecord | null): DayRecord {
+function acceptedRecordOf(day: HandedDay, before: DayRecord | null): DayRecord {
   const record = recordOf(day, before)
   const { date, minute } = moment.peek()
   return day.date === date ? { ...record, seen: runningSlots(record, minute) } : record

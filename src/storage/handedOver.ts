@@ -4,7 +4,7 @@ import { canUndo, type Undo, undoUntil, withUndone } from '../core/handover/undo
 import { no, ok, type Result } from '../core/result'
 import { isDayRecord } from '../core/stored'
 import { isPaired, isUndo } from '../core/storedHandover'
-import type { Day } from '../core/timetable/day'
+import type { HandedDay } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { type OpenRefusal, type WriteRefusal, writeStores } from './database'
 import { readFact } from './facts'
@@ -13,7 +13,7 @@ import { readFact } from './facts'
 export interface HandedOver {
   keyId: number
   counter: number
-  days: Day[]
+  days: HandedDay[]
 }
 
 /**
@@ -26,7 +26,7 @@ export interface HandedOver {
 export async function takeHandedOver(
   { keyId, counter, days }: HandedOver,
   now: number,
-  recordFor: (day: Day, before: DayRecord | null) => DayRecord,
+  recordFor: (day: HandedDay, before: DayRecord | null) => DayRecord,
 ): Promise<Result<DayRecord[], WriteRefusal | 'unknownTeacher'>> {
   const taken = await writeStores(['days', 'pairings', 'facts'], async (writing) => {
     const kept = writing.objectStore('days')

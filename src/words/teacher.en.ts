@@ -11,6 +11,11 @@ const countedChanges = ({ cards, newDays }: Changed): string =>
     .filter(Boolean)
     .join(' and ')
 
+const pupilSees = (changed: Changed): string => {
+  const changes = countedChanges(changed)
+  return changes ? `The pupil is shown ${changes}.` : 'The pupil is shown no change.'
+}
+
 const sinceLastTime = (changed: Changed): string => {
   const changes = countedChanges(changed)
   return changes && `${changes} since last time`
@@ -112,10 +117,10 @@ export const teacherWords = {
   showCode: (days: number) => `Show the code for ${counted(days, 'day')}`,
   making: 'Making the code',
   codeFor: (tablet: string, dates: string) => `Code for ${tablet}: ${dates}`,
-  firstTime: 'The tablet did not have it before',
+  firstTime: (changes: Changed) => `The tablet did not have it before. ${pupilSees(changes)}`,
   changesSince: (changes: Changed) => sinceLastTime(changes) || 'Nothing new for the pupil since last time',
   someNew: (days: number, changes: Changed) =>
-    `The tablet did not have ${counted(days, 'day')} of these before. In the others, ${sinceLastTime(changes) || 'nothing is new for the pupil'}.`,
+    `The tablet did not have ${counted(days, 'day')} of these before. ${pupilSees(changes)}`,
   brightness: 'Turn the brightness up.',
   holdUp: 'On the tablet, tap “Scan”. Then hold this before its camera.',
   keepHolding: 'Keep holding it: the tablet gathers the codes in any order.',

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { toDigits } from '../../src/core/handover/digits'
 import { readMessage } from '../../src/core/handover/message'
+import { newPaired } from '../../src/core/handover/paired'
 import { type Gathered, gather, wholeOf } from '../../src/core/handover/sequence'
 import { modulesOf } from './codePicture'
+import { pair } from './codes'
 import {
   codeOnScreen,
   dayOf,
@@ -17,6 +19,7 @@ import {
   setUpTeacher,
 } from './teacher'
 import { expect, test } from './test'
+import { putDayOnWall } from './wall'
 
 const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
@@ -71,6 +74,37 @@ test('home says what the tablet has, and how many changes it does not have yet',
   await loadAgain(page, 'Wednesday 3 March', file)
   await press(page, 'Hand over again Wednesday 3 March')
   await expect(page.getByText('Nothing new for the pupil since last time')).toBeVisible()
+})
+
+test('who is away is told to a tablet that never had the day, on the phone as on the wall', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const fox = await keepTablet(page, 'Fox')
+  await press(page, 'Make Wednesday')
+  await page.getByRole('button', { name: /^A usual school day/ }).click()
+  await press(page, 'Supply teacher')
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Another').fill('Mr Jones')
+  await expect(sheet).toContainText('The pupil sees 1 change card')
+  await press(page, 'Use it')
+  await page.getByRole('button', { name: /^Hand over/ }).click()
+  await expect(page.getByText('The tablet did not have it before. The pupil is shown 1 change.')).toBeVisible()
+  const code = await codeOnScreen(page)
+
+  const wall = await browser.newPage({ baseURL: server.url })
+  await wall.clock.install({ time: `${date}T08:40:00Z` })
+  await putDayOnWall(wall, mainstream, '2027-03-02')
+  await pair(wall, newPaired(fox, date))
+  await press(wall, 'Scan')
+  await wall.getByLabel('Paste the code').fill(code)
+  await press(wall, 'Read it')
+  const change = wall.locator('.change-card')
+  await expect(change).toHaveText(/Not today.*Miss Khan.*Today.*Mr Jones/)
+  await press(wall, 'Use it')
+  await expect(wall.getByRole('region', { name: 'Next' })).toContainText('Mr Jones')
+  await wall.close()
 })
 
 test('several days go into one still code, which a later one replaces', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import Papa from 'papaparse'
-import { readMessage } from '../../src/core/handover/message'
+import { isOfDays, readMessage } from '../../src/core/handover/message'
 import { unpackDays } from '../../src/core/handover/packDays'
 import type { Pairing } from '../../src/core/handover/pairing'
 import type { Day, IsoDate } from '../../src/core/timetable/day'
@@ -132,11 +132,11 @@ async function useFile(page: Page, csv: File): Promise<void> {
 /** The days in a code's text, opened as the tablet of this pairing opens them; and their counter. */
 export function openedDays(text: string, pairing: Pairing): { days: Day[]; counter: number } {
   const message = readMessage(text)
-  if (!message.ok || message.value.content !== 'days') throw new Error('the code holds no days')
-  const { header, headerBytes, sealed } = message.value
+  if (!message.ok || !isOfDays(message.value)) throw new Error('the code holds no days')
+  const { content, header, headerBytes, sealed } = message.value
   expect(header).toMatchObject({ keyId: pairing.keyId, tabletTag: pairing.tabletTag })
   const packed = open(pairing, 'toTablet', headerBytes, sealed)
-  const days = packed && unpackDays(packed, header.date)
+  const days = packed && unpackDays(packed, header.date, content)
   if (!days?.ok) throw new Error('the days cannot be opened')
   return { days: days.value, counter: header.counter }
 }

@@ -96,6 +96,15 @@ export const unless = <Value>(implied: Value, code: Code<Value>): Unless<Value> 
   }
 }
 
+/** A bit that says whether there is one, then the value. */
+export const maybe = <Value>(code: Code<Value>): Code<Value | undefined> => ({
+  write: (to, value) => {
+    flag.write(to, value !== undefined)
+    if (value !== undefined) code.write(to, value)
+  },
+  read: (from) => (flag.read(from) ? code.read(from) : undefined),
+})
+
 /**
  * How many, then each one. The code of an item may depend on the items before it. Reading stops where it is of no
  * use, so that a great count in few bytes costs nothing.

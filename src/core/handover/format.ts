@@ -1,6 +1,21 @@
 import { addDays, daysBetween } from '../timetable/dates'
-import type { Day, IsoDate, Minute, Slot } from '../timetable/day'
-import { always, by, type Code, flag, known, list, oneOf, ranked, record, seldom, uint, unless } from './codes'
+import type { Day, HandedDay, IsoDate, Minute, Slot } from '../timetable/day'
+import {
+  always,
+  by,
+  type Code,
+  flag,
+  known,
+  list,
+  maybe,
+  oneOf,
+  type Part,
+  ranked,
+  record,
+  seldom,
+  uint,
+  unless,
+} from './codes'
 import { kindNumbers, usualFor } from './dictionary'
 import { adult, repeated, varied } from './text'
 
@@ -97,17 +112,61 @@ export const slotsAfter = (earlier: Slot[]): Code<Slot[]> => slots(earlier, earl
 const slots = (earlier: Slot[], usualStart: Minute): Code<Slot[]> =>
   list(uint(6), (today) => slot(today, earlier, usualStart))
 
-const day = (before: Day[], firstDate: IsoDate): Code<Day> => {
+const dateAndSlots = <Given extends Day>(before: Given[], firstDate: IsoDate): Part<Given> => {
   const yesterday = before.at(-1)
   const earlier = before.flatMap(({ slots }) => slots)
   const usualStart = yesterday?.slots[0]?.start ?? schoolStarts
-  return record<Day>(
-    always<Day>({
-      date: () => (yesterday === undefined ? known(firstDate) : dateAfter(yesterday.date)),
-      slots: () => slots(earlier, usualStart),
+  return always<Day>({
+    date: () => (yesterday === undefined ? known(firstDate) : dateAfter(yesterday.date)),
+    slots: () => slots(earlier, usualStart),
+  })
+}
+
+/**
+ * A slot before the changes of its day: mostly as the slot in its row is `now`, but that what took its place, and who
+ * came instead, took the same place in the rows `above`.
+ */
+const slotBefore = (above: Slot[], now: Slot[]): Code<Slot> => {
+  const row = above.length
+  const like = now[row] ?? { ...noSlot, start: above.at(-1)?.end ?? 0, end: above.at(-1)?.end ?? 0 }
+  const insteadOf = <Name extends 'place' | 'seat' | 'adults'>(name: Name): Slot[Name] => {
+    const isLike = (other: Slot | undefined) => JSON.stringify(other?.[name]) === JSON.stringify(like[name])
+    return (above.findLast((_, at) => isLike(now[at])) ?? like)[name]
+  }
+  return record<Slot>(
+    always<Slot>({ id: () => known(row) }),
+    seldom<Slot>({
+      place: () => unless(insteadOf('place'), repeated('places')),
+      seat: () => unless(insteadOf('seat'), repeated('seats')),
+      adults: () => unless(insteadOf('adults'), adults),
+      activity: () => unless(like.was || like.activity, activity),
+      start: () => unless(like.start, minute),
+      end: () => unless(like.end, minute),
+      kind: () => unless(like.kind, oneOf(kindNumbers, uint(5))),
+      symbol: () => unless(like.symbol, varied('symbols')),
+      was: () => unless('', activity),
+      fixed: () => unless(like.fixed, flag),
+      choices: () => unless(like.choices, unless([], choices)),
     }),
   )
 }
+
+const noSlot: Slot = {
+  id: 0,
+  start: 0,
+  end: 0,
+  kind: 'lesson',
+  activity: '',
+  place: '',
+  seat: '',
+  adults: [],
+  symbol: '',
+  choices: [],
+  was: '',
+  fixed: false,
+}
+
+const slotsBefore = (now: Slot[]): Code<Slot[]> => list(unless(now.length, uint(6)), (above) => slotBefore(above, now))
 
 /** How many, at least one. */
 export const counted = (code: Code<number>): Code<number> =>
@@ -117,6 +176,17 @@ export const counted = (code: Code<number>): Code<number> =>
     (number) => number + 1,
   )
 
+const dayCount = counted(ranked(0, 3, 6))
+
 /** One day or up to 73, each at a later date than the one before. The first date is known: a message's header says it. */
 export const daysFrom = (firstDate: IsoDate): Code<Day[]> =>
-  list(counted(ranked(0, 3, 6)), (before) => day(before, firstDate))
+  list(dayCount, (before) => record<Day>(dateAndSlots(before, firstDate)))
+
+/** As `daysFrom`, each day with its slots before its changes, where it has any. */
+export const changedDaysFrom = (firstDate: IsoDate): Code<HandedDay[]> =>
+  list(dayCount, (before) =>
+    record<HandedDay>(
+      dateAndSlots(before, firstDate),
+      always<HandedDay>({ was: ({ slots }) => maybe(slotsBefore(slots)) }),
+    ),
+  )

@@ -9,12 +9,20 @@ import { type Frame, frame } from './sequence'
 
 /** What a code can hold. `frame` is one code of a looped sequence, which together hold another message. */
 export type Message =
-  /** `sealed` holds the days, sealed with `headerBytes` as associated data. Nothing in it is verified yet. */
-  | { content: 'days'; header: Header; headerBytes: Uint8Array; sealed: Uint8Array }
+  | DaysMessage
   /** As days, but bigger: what a tablet has for an adult to collect, or a plan. */
   | Parcel
   | { content: 'pairing'; pairing: Pairing }
   | { content: 'frame'; frame: Frame }
+
+/** `sealed` holds the days, sealed with `headerBytes` as associated data. Nothing in it is verified yet. */
+export interface DaysMessage {
+  /** `changedDays` also say what was there before an adult's changes. */
+  content: 'days' | 'changedDays'
+  header: Header
+  headerBytes: Uint8Array
+  sealed: Uint8Array
+}
 
 export interface Parcel {
   content: 'collected' | 'plan'
@@ -22,6 +30,10 @@ export interface Parcel {
   headerBytes: Uint8Array
   sealed: Uint8Array
 }
+
+/** Whether a message holds days for a tablet. */
+export const isOfDays = (message: Message): message is DaysMessage =>
+  message.content === 'days' || message.content === 'changedDays'
 
 /** Why a text is no message. */
 export interface MessageRefusal {
@@ -31,7 +43,10 @@ export interface MessageRefusal {
 // Every message begins with these two half-bytes and what it holds. They are the same in all versions.
 const ours = 0xa
 const version = 1
-const contents = oneOf<Message['content']>(['days', 'pairing', 'frame', 'collected', 'plan'], ranked(0, 1, 6))
+const contents = oneOf<Message['content']>(
+  ['days', 'pairing', 'frame', 'collected', 'plan', 'changedDays'],
+  ranked(0, 1, 6),
+)
 
 /** No message of ours is shorter, in any version: a number on a shop's code is. */
 const leastBytes = 24
@@ -53,8 +68,8 @@ const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.fla
  * The bytes in front of sealed days: the associated data of the seal. Dates are from 2025 to 2114; another one is a
  * mistake in the program, and throws.
  */
-export const writeHeader = (value: Header): Uint8Array => {
-  const to = begin('days')
+export const writeHeader = (value: Header, content: DaysMessage['content'] = 'days'): Uint8Array => {
+  const to = begin(content)
   header.write(to, value)
   return to.bytes()
 }
@@ -105,9 +120,11 @@ export const readMessageBytes = (bytes: Uint8Array): Result<Message, MessageRefu
   return message === null || from.broken ? no({ reason: 'notOurs' }) : ok(message)
 }
 
-const readSealed = (content: 'days' | Parcel['content'], from: BitReader, bytes: Uint8Array): Message | null => {
-  const begun: Pick<Message & { content: 'days' }, 'content' | 'header'> | Pick<Parcel, 'content' | 'header'> =
-    content === 'days' ? { content, header: header.read(from) } : { content, header: parcelHeader.read(from) }
+const readSealed = (content: (DaysMessage | Parcel)['content'], from: BitReader, bytes: Uint8Array): Message | null => {
+  const begun: Pick<DaysMessage, 'content' | 'header'> | Pick<Parcel, 'content' | 'header'> =
+    content === 'days' || content === 'changedDays'
+      ? { content, header: header.read(from) }
+      : { content, header: parcelHeader.read(from) }
   if (!from.fillUp()) return null
   const sealed = bytes.slice(from.bytesRead)
   return sealed.length < leastSealed ? null : { ...begun, headerBytes: bytes.slice(0, from.bytesRead), sealed }

@@ -1,8 +1,10 @@
 import { no, ok, type Result } from '../result'
 import { checkDay, type DayFault } from '../timetable/checkDay'
-import type { Day, IsoDate } from '../timetable/day'
+import type { HandedDay, IsoDate } from '../timetable/day'
 import { BitReader, BitWriter } from './bits'
-import { daysFrom } from './format'
+import type { Code } from './codes'
+import { changedDaysFrom, daysFrom } from './format'
+import type { DaysMessage } from './message'
 
 /** How many days fit into one message. */
 export const mostDays = 73
@@ -20,24 +22,37 @@ export type UnpackRefusal =
  * its row in the day; another id is not kept. No days, too many, or dates out of order are a mistake in the program, and
  * throw.
  */
-export const packDays = (days: Day[]): Uint8Array => {
+export const packDays = (days: HandedDay[]): Uint8Array => {
   const to = new BitWriter()
-  daysFrom(days[0]?.date ?? '').write(to, days)
+  codeFor[contentOf(days)](days[0]?.date ?? '').write(to, days)
   return to.bytes()
+}
+
+/** What a message of these days holds: the older content where it can say them. */
+export const contentOf = (days: HandedDay[]): DaysMessage['content'] =>
+  days.some(({ was }) => was !== undefined) ? 'changedDays' : 'days'
+
+const codeFor: Record<DaysMessage['content'], (firstDate: IsoDate) => Code<HandedDay[]>> = {
+  days: daysFrom,
+  changedDays: changedDaysFrom,
 }
 
 /**
  * The days in packed bytes, from `firstDate` on, each checked as `checkDay` does. Never throws, whatever the bytes are,
  * and takes no longer than so many bytes deserve.
  */
-export const unpackDays = (bytes: Uint8Array, firstDate: IsoDate): Result<Day[], UnpackRefusal> => {
+export const unpackDays = (
+  bytes: Uint8Array,
+  firstDate: IsoDate,
+  content: DaysMessage['content'] = 'days',
+): Result<HandedDay[], UnpackRefusal> => {
   const from = new BitReader(bytes)
-  const days = daysFrom(firstDate).read(from)
+  const days = codeFor[content](firstDate).read(from)
   if (from.newer) return no({ reason: 'newerVersion' })
   if (from.broken || !from.atEnd()) return no({ reason: 'unreadableDay', date: null, fault: null })
-  for (const day of days) {
-    const [fault] = checkDay(day)
-    if (fault !== undefined) return no({ reason: 'unreadableDay', date: day.date, fault })
+  for (const { date, slots, was } of days) {
+    const [fault] = [slots, was].flatMap((slots) => (slots ? checkDay({ date, slots }) : []))
+    if (fault !== undefined) return no({ reason: 'unreadableDay', date, fault })
   }
   return ok(days)
 }

@@ -52,6 +52,12 @@ export interface Day {
   slots: Slot[]
 }
 
+/** A day as a code hands it over. */
+export interface HandedDay extends Day {
+  /** Its slots before an adult's changes for this date, as the pupil expects them; missing where there are none. */
+  was?: Slot[] | undefined
+}
+
 export const mostSlots = 60
 export const longestText = 40
 

@@ -1,14 +1,16 @@
 import { asPlanned } from './changes'
-import type { Day, Slot } from './day'
+import type { HandedDay, Slot } from './day'
 import { type DayRecord, newDayRecord } from './dayRecord'
 
 /**
- * The record of a day that takes the place of another one for the same date, or of none.
+ * The record of a day that takes the place of another one for the same date, or of none: then what the pupil expects,
+ * before the changes that the day tells of, counts as what they saw.
  * Ticks and choices stay with the parts that stay; what an adult moved is gone, for the new day is the truth;
  * and what this pupil last saw stays, so that the change cards compare with it.
  */
-export function recordOf(day: Day, before: DayRecord | null): DayRecord {
-  if (!before) return { ...newDayRecord(day), seen: asPlanned(day.slots) }
+export function recordOf(day: HandedDay, before: DayRecord | null): DayRecord {
+  const { date, slots } = day
+  if (!before) return { ...newDayRecord({ date, slots }), seen: asPlanned(day.was ?? slots) }
   const same = (slot: Slot) =>
     before.day.slots.find((other) => other.activity === slot.activity && other.start === slot.start)
   const stays = day.slots.flatMap((slot) => {
@@ -20,7 +22,7 @@ export function recordOf(day: Day, before: DayRecord | null): DayRecord {
     return option !== undefined && slot.choices.includes(option) ? [[slot.id, option]] : []
   })
   return {
-    ...newDayRecord(day),
+    ...newDayRecord({ date, slots }),
     finished: stays.filter(({ old }) => before.finished.includes(old.id)).map(({ slot }) => slot.id),
     chosen: Object.fromEntries(chosen),
     seen: before.seen ?? before.day.slots,

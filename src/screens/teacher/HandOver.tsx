@@ -84,6 +84,6 @@ function whatIsNew({ tabletTag }: Paired, dates: IsoDate[]): string {
   const all = dates.map((date) => dateFor(tabletTag, date))
   const days = all.filter(({ last }) => last === null).length
   const changes = changedInAll(all.map((one) => one.changes))
-  if (days === all.length) return words.firstTime
+  if (days === all.length) return words.firstTime(changes)
   return days > 0 ? words.someNew(days, changes) : words.changesSince(changes)
 }

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
-import { type Draft, finished } from '../../core/compose/draft'
+import { finishedMade, type Made } from '../../core/compose/made'
+import { noTablet } from '../../core/teacher'
+import { toHandOver } from '../../core/teacherDays'
 import type { IsoDate, Minute } from '../../core/timetable/day'
 import { recordOf } from '../../core/timetable/recordOf'
 import { trustAsMuchIn } from '../../device/trustedTypes'
@@ -10,8 +12,10 @@ import { settings } from '../wall'
 export const boardMinute = signal<Minute>(9 * 60)
 
 /** Shows the board as the pupil would see it then. */
-export const pictureBoard = (date: IsoDate, draft: Draft, minute: Minute): void =>
-  showBeside(recordOf({ date, slots: finished(draft) }, null), settings.peek(), minute)
+export const pictureBoard = (date: IsoDate, made: Made, minute: Minute): void => {
+  const day = toHandOver({ date, tabletTag: noTablet, ...finishedMade(made) })
+  showBeside(recordOf(day, null), settings.peek(), minute)
+}
 
 /** Lets the pictures be drawn in the page that the board has for itself. */
 export function allowPictures(page: Document): void {

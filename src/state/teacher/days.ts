@@ -5,7 +5,7 @@ import {
   type Changed,
   type ComposedState,
   changed,
-  changesSinceHandover,
+  changesToSee,
   composedState,
   datesInSight,
 } from '../../core/teacherDays'
@@ -27,7 +27,7 @@ export interface DateInSight {
   state: ComposedState
   /** What the tablet last got for this date. */
   last: Handover | null
-  /** The change cards that the tablet would show of it, counted; none where it never had the day. */
+  /** The change cards that the tablet would show of it, counted. */
   changes: Changed
 }
 
@@ -45,7 +45,7 @@ export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
   const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
   const day = composed.value.find(isThis) ?? null
   const last = handovers.value.find(isThis) ?? null
-  const changes = day && last ? changesSinceHandover(day, last) : changed([])
+  const changes = day ? changesToSee(day, last) : changed([])
   return { date, day, last, state: composedState(day, last), changes }
 }
 

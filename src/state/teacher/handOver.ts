@@ -2,10 +2,11 @@ import { codesOf } from '../../core/handover/codesOf'
 import { toDigits } from '../../core/handover/digits'
 import { canIssueOn, issuedAt } from '../../core/handover/header'
 import { sealedMessage, writeHeader } from '../../core/handover/message'
-import { packDays } from '../../core/handover/packDays'
+import { contentOf, packDays } from '../../core/handover/packDays'
 import type { Paired } from '../../core/handover/paired'
 import { no, ok, type Result } from '../../core/result'
 import type { ComposedDay } from '../../core/teacher'
+import { toHandOver } from '../../core/teacherDays'
 import type { IsoDate } from '../../core/timetable/day'
 import { now } from '../../device/clock'
 import { seal } from '../../device/sealing'
@@ -41,13 +42,11 @@ export async function makeCode(tablet: Paired, dates: IsoDate[]): Promise<Result
     days.map(({ date }) => date),
   )
   if (!counter.ok) return counter
-  const header = writeHeader({
-    keyId,
-    tabletTag,
-    date: first.date,
-    issued: issuedAt(date, minute),
-    counter: counter.value,
-  })
-  const message = sealedMessage(header, seal(tablet, 'toTablet', header, packDays(days)))
+  const told = days.map(toHandOver)
+  const header = writeHeader(
+    { keyId, tabletTag, date: first.date, issued: issuedAt(date, minute), counter: counter.value },
+    contentOf(told),
+  )
+  const message = sealedMessage(header, seal(tablet, 'toTablet', header, packDays(told)))
   return ok({ days, texts: codesOf(message), wholeText: toDigits(message) })
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Parcel } from '../../core/handover/message'
+import { isOfDays, type Parcel } from '../../core/handover/message'
 import { unpackCollected, unpackPlan } from '../../core/handover/parcel'
 import type { PlanParcel } from '../../core/handover/planFormat'
 import type { Plan } from '../../core/plan/plan'
@@ -86,7 +86,7 @@ async function takeText(text: string): Promise<void> {
 
 async function take(message: WholeMessage): Promise<Result<Taken, TakeRefusal>> {
   if (message.content === 'pairing') return no('isPairing')
-  if (message.content === 'days') return no('forTablet')
+  if (isOfDays(message)) return no('forTablet')
   return message.content === 'plan' ? findPlan(message) : takeDays(message)
 }
 

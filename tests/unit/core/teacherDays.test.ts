@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type ComposedDay, type Handover, type PeopleAndPlaces, withUsed } from '../../../src/core/teacher'
-import { changedInAll, changesSinceHandover, composedState, datesInSight } from '../../../src/core/teacherDays'
+import { changedInAll, changesToSee, composedState, datesInSight, toHandOver } from '../../../src/core/teacherDays'
 import type { Slot } from '../../../src/core/timetable/day'
+import { recordOf } from '../../../src/core/timetable/recordOf'
 
 const date = '2027-03-03'
 const slot = (part: Partial<Slot>): Slot => ({
@@ -63,24 +64,52 @@ describe('changes since a hand-over', () => {
   const before = handedOver(day(...rows))
 
   test('are the change cards the tablet would show: times alone make none', () => {
-    expect(changesSinceHandover(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before)).toEqual({
+    expect(changesToSee(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before)).toEqual({
       cards: 0,
       newDays: 0,
     })
     const after = day({ ...rows[0], place: 'Hall' }, { ...rows[1], activity: 'Music' }, ...rows.slice(2))
-    expect(changesSinceHandover(after, before)).toEqual({ cards: 2, newDays: 0 })
+    expect(changesToSee(after, before)).toEqual({ cards: 2, newDays: 0 })
   })
 
   test('one adult for another in every part is one, and a day that is new as a whole is told as that', () => {
-    expect(changesSinceHandover(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before).cards).toBe(1)
+    expect(changesToSee(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before).cards).toBe(1)
     const other = day(...rows.map((row) => ({ ...row, activity: `Trip ${row.id}` })))
-    expect(changesSinceHandover(other, before)).toEqual({ cards: 0, newDays: 1 })
+    expect(changesToSee(other, before)).toEqual({ cards: 0, newDays: 1 })
     expect(
       changedInAll([
         { cards: 2, newDays: 0 },
         { cards: 0, newDays: 1 },
       ]),
     ).toEqual({ cards: 2, newDays: 1 })
+  })
+})
+
+describe('a day as a code tells it', () => {
+  const parts = ['Maths', 'PE', 'Art', 'Story', 'Play', 'Home']
+  const rows = parts.map((activity, id) => ({ id, activity, start: 540 + 60 * id, end: 600 + 60 * id }))
+  const usual = day(...rows)
+  const having = (told: Partial<Slot>, is: (row: number) => boolean = () => true) =>
+    day(...rows.map((row) => ({ ...row, ...(is(row.id) && told) })))
+  const changedTo = (changed: ComposedDay): ComposedDay => ({
+    ...changed,
+    before: { changes: ['supplyTeacher'], slots: usual.slots },
+  })
+
+  test('tells what was there before its common changes, so that a first sight of it shows them', () => {
+    const supply = changedTo(having({ adults: ['Mr Jones'] }))
+    expect(toHandOver(supply)).toEqual({ date, slots: supply.slots, was: usual.slots })
+    expect(changesToSee(supply, null)).toEqual({ cards: 1, newDays: 0 })
+    expect(recordOf(toHandOver(supply), null)).toMatchObject({ day: { date, slots: supply.slots }, seen: usual.slots })
+  })
+
+  test.each<[string, ComposedDay]>([
+    ['no common change was made', having({ adults: ['Mr Jones'] })],
+    ['only times are different', changedTo(having({ end: 895 }, (row) => row === 5))],
+    ['the day is new as a whole', changedTo(having({ activity: 'Trip' }, (row) => row < 5))],
+    ['it could not be shown itself', { ...changedTo(having({ place: 'Hall' })), before: { changes: [], slots: [] } }],
+  ])('tells nothing of before where %s', (_where, changed) => {
+    expect(toHandOver(changed)).toEqual({ date, slots: changed.slots })
   })
 })
 

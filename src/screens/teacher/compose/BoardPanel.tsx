@@ -4,7 +4,7 @@ import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate, Slot } from '../../../core/timetable/day'
 import { endPreview } from '../../../state/preview'
 import { board } from '../../../state/shown'
-import { draft } from '../../../state/teacher/composing'
+import { beforeChanges, draft } from '../../../state/teacher/composing'
 import { boardMinute, pictureBoard } from '../../../state/teacher/composingBoard'
 import { composeWords as words } from '../../../words/compose.en'
 import { BoardPicture } from './BoardPicture'
@@ -15,7 +15,8 @@ export function BoardPanel({ date }: { date: IsoDate }) {
   const first = Math.floor((slots[0]?.start ?? 540) / step) * step
   const last = Math.ceil((slots.at(-1)?.end ?? 900) / step) * step
   const minute = Math.min(Math.max(boardMinute.value, first), last)
-  useEffect(() => pictureBoard(date, slots, minute), [date, slots, minute])
+  const before = beforeChanges.value
+  useEffect(() => pictureBoard(date, { slots, before }, minute), [date, slots, before, minute])
   useEffect(() => endPreview, [])
   if (finished(slots).length === 0)
     return (

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { hasHiddenCharacter } from '../../../../src/core/timetable/cleanText'
 import { addDays } from '../../../../src/core/timetable/dates'
-import { type Day, longestText, mostSlots, type Slot, slotKinds } from '../../../../src/core/timetable/day'
+import {
+  type Day,
+  type HandedDay,
+  longestText,
+  mostSlots,
+  type Slot,
+  slotKinds,
+} from '../../../../src/core/timetable/day'
 
 const character = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ      ') },
@@ -84,14 +91,29 @@ export const arbitraryDay = (mostParts: number = mostSlots): fc.Arbitrary<Day> =
 
 const daysLater = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.integer({ min: 10, max: 2000 }))
 
-/** One to `most` such days, each on a later date than the one before. */
-export const arbitraryDays = (most: number, mostParts = 12): fc.Arbitrary<Day[]> =>
-  fc
-    .tuple(date, fc.array(fc.tuple(daysLater, slotsLike(mostParts)), { minLength: 1, maxLength: most }))
+/** What was there before these slots: any other day, or the same one with others there and somewhere else. */
+const slotsBefore = (slots: Slot[], mostParts: number): fc.Arbitrary<Slot[]> =>
+  fc.oneof(
+    slotsLike(mostParts),
+    fc
+      .record({ adults: fc.array(adult, { maxLength: 4 }), place, activity, row: fc.nat(slots.length - 1) })
+      .map(({ row, activity, ...everywhere }) =>
+        slots.map((slot) => ({ ...slot, ...everywhere, was: '', ...(slot.id === row && { activity }) })),
+      ),
+  )
+
+/** One to `most` such days, each on a later date than the one before, some with what was there before their changes. */
+export const arbitraryDays = (most: number, mostParts = 12): fc.Arbitrary<HandedDay[]> => {
+  const slotsAndBefore = slotsLike(mostParts).chain((slots) =>
+    fc.tuple(fc.constant(slots), fc.option(slotsBefore(slots, mostParts), { nil: undefined })),
+  )
+  return fc
+    .tuple(date, fc.array(fc.tuple(daysLater, slotsAndBefore), { minLength: 1, maxLength: most }))
     .map(([first, rows]) => {
       let at = first
-      return rows.map(([later, slots]) => {
+      return rows.map(([later, [slots, was]]) => {
         at = addDays(at, later)
-        return { date: at, slots }
+        return { date: at, slots, ...(was && { was }) }
       })
     })
+}

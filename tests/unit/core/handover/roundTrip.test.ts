@@ -3,27 +3,33 @@ import { describe, expect, test } from 'vitest'
 import { BitReader } from '../../../../src/core/handover/bits'
 import { toDigits } from '../../../../src/core/handover/digits'
 import { daysFrom } from '../../../../src/core/handover/format'
-import { readMessage, readMessageBytes, sealedMessage, writeHeader } from '../../../../src/core/handover/message'
-import { mostDays, packDays, unpackDays } from '../../../../src/core/handover/packDays'
+import {
+  isOfDays,
+  readMessage,
+  readMessageBytes,
+  sealedMessage,
+  writeHeader,
+} from '../../../../src/core/handover/message'
+import { contentOf, mostDays, packDays, unpackDays } from '../../../../src/core/handover/packDays'
 import { checkDay } from '../../../../src/core/timetable/checkDay'
-import type { Day } from '../../../../src/core/timetable/day'
+import type { HandedDay } from '../../../../src/core/timetable/day'
 import { runs } from '../../runs'
 import { arbitraryDay, arbitraryDays } from './arbitraryDay'
 
 const seed = 2027
 
-const messageOf = (days: Day[]): Uint8Array => {
+const messageOf = (days: HandedDay[]): Uint8Array => {
   const header = { keyId: 1, tabletTag: 2, date: days[0]?.date ?? '', issued: 1_000_000, counter: 3 }
   const tag = new Uint8Array(16)
-  return sealedMessage(writeHeader(header), Uint8Array.of(...tag, ...packDays(days)))
+  return sealedMessage(writeHeader(header, contentOf(days)), Uint8Array.of(...tag, ...packDays(days)))
 }
 
 /** What the tablet gets out of a code, with nothing sealed. */
 const daysIn = (text: string) => {
   const message = readMessage(text)
-  if (!message.ok || message.value.content !== 'days') return message
-  const { header, sealed } = message.value
-  return unpackDays(sealed.slice(16), header.date)
+  if (!message.ok || !isOfDays(message.value)) return message
+  const { content, header, sealed } = message.value
+  return unpackDays(sealed.slice(16), header.date, content)
 }
 
 describe('the way through a code', () => {
@@ -80,9 +86,12 @@ describe('what was not written by us', () => {
     fc.assert(
       fc.property(mutated, (bytes) => {
         const message = readMessageBytes(bytes)
-        if (!message.ok || message.value.content !== 'days') return
-        const unpacked = unpackDays(message.value.sealed.slice(16), message.value.header.date)
-        if (unpacked.ok) expect(unpacked.value.flatMap(checkDay)).toEqual([])
+        if (!message.ok || !isOfDays(message.value)) return
+        const { content, header, sealed } = message.value
+        const unpacked = unpackDays(sealed.slice(16), header.date, content)
+        if (unpacked.ok)
+          for (const { date, slots, was = slots } of unpacked.value)
+            expect([slots, was].flatMap((slots) => checkDay({ date, slots }))).toEqual([])
         else expect(['newerVersion', 'unreadableDay']).toContain(unpacked.why.reason)
       }),
       { seed, numRuns: runs(100) },

@@ -4,6 +4,7 @@ import type { CollectedDays } from '../../../../src/core/handover/collectedForma
 import { toDigits } from '../../../../src/core/handover/digits'
 import type { Header } from '../../../../src/core/handover/header'
 import {
+  type DaysMessage,
   frameMessage,
   pairingMessage,
   readMessage,
@@ -11,12 +12,12 @@ import {
   writeHeader,
   writeParcelHeader,
 } from '../../../../src/core/handover/message'
-import { packDays, unpackDays } from '../../../../src/core/handover/packDays'
+import { contentOf, packDays, unpackDays } from '../../../../src/core/handover/packDays'
 import { readTypedPairing, typedPairing } from '../../../../src/core/handover/pairing'
 import { packCollected, packPlan, unpackCollected, unpackPlan } from '../../../../src/core/handover/parcel'
 import type { PlanParcel } from '../../../../src/core/handover/planFormat'
 import { framesOf, type Gathered, gather, wholeOf } from '../../../../src/core/handover/sequence'
-import type { Day } from '../../../../src/core/timetable/day'
+import type { HandedDay } from '../../../../src/core/timetable/day'
 import { open, seal, takenDigits } from '../../../../src/device/sealing'
 import codes from './vectors/codes.json'
 import frames from './vectors/frames.json'
@@ -33,7 +34,7 @@ const bytesOf = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'h
 interface DaysVector {
   about: string
   packed: string
-  days: Day[]
+  days: HandedDay[]
 }
 const daysVectors = readdirSync(folder)
   .filter((file) => file.startsWith('days-'))
@@ -41,26 +42,35 @@ const daysVectors = readdirSync(folder)
 
 describe('days', () => {
   test.each(daysVectors)('$about', ({ days, packed }) => {
-    expect(unpackDays(bytesOf(packed), days[0]?.date ?? '')).toEqual({ ok: true, value: days })
+    expect(unpackDays(bytesOf(packed), days[0]?.date ?? '', contentOf(days))).toEqual({ ok: true, value: days })
     expect(hexOf(packDays(days))).toBe(packed)
   })
 })
 
+interface CodeVector {
+  made: string
+  content?: DaysMessage['content']
+  packed?: string
+  header: Header
+  headerBytes: string
+  digits: string
+}
+
 describe('sealed codes', () => {
   const pairing = { ...codes.pairing, secret: bytesOf(codes.pairing.secret) }
 
-  test.each<{ made: string; header: Header; headerBytes: string; digits: string }>(codes.codes)(
+  test.each<CodeVector>(codes.codes as CodeVector[])(
     'made $made',
-    ({ header, headerBytes, digits }) => {
+    ({ header, headerBytes, digits, content = 'days', packed = codes.packed }) => {
       const message = readMessage(digits)
-      if (!message.ok || message.value.content !== 'days') throw new Error('no days')
+      if (!message.ok || message.value.content !== content) throw new Error('no days')
       expect(message.value.header).toEqual(header)
       expect(hexOf(message.value.headerBytes)).toBe(headerBytes)
       const opened = open(pairing, 'toTablet', message.value.headerBytes, message.value.sealed)
-      expect(opened && hexOf(opened)).toBe(codes.packed)
+      expect(opened && hexOf(opened)).toBe(packed)
 
-      const sealed = seal(pairing, 'toTablet', writeHeader(header), bytesOf(codes.packed))
-      expect(toDigits(sealedMessage(writeHeader(header), sealed))).toBe(digits)
+      const sealed = seal(pairing, 'toTablet', writeHeader(header, content), bytesOf(packed))
+      expect(toDigits(sealedMessage(writeHeader(header, content), sealed))).toBe(digits)
     },
   )
 })
