@@ -149,6 +149,20 @@ test('within what adults offer, the pupil chooses an order, times and adults, an
   await expect(page.locator('.slot-open').filter({ hasText: 'The pupil chose' })).toHaveCount(4)
 })
 
+test('an offer that is made while another is kept loses none', async ({ page }) => {
+  await page.clock.install({ time: `${date}T07:40:00Z` })
+  await setUpTeacher(page)
+  await keepPlan(page)
+  await openAgain(page)
+  await press(page, 'Plan')
+  await offer(page, 'Maths').evaluate((first: HTMLInputElement) => {
+    // In one task: nothing of the first offer is kept when the next ones are made.
+    for (const one of first.closest('fieldset')?.querySelectorAll<HTMLElement>('input[type="checkbox"]') ?? [])
+      one.click()
+  })
+  await expect.poll(async () => (await together(page))?.[0]?.offered).toEqual(['Maths', 'Reading', 'Music'])
+})
+
 /** The sizes of a tablet or laptop between two people. */
 const sizes = [
   { width: 800, height: 1280 },

@@ -36,7 +36,9 @@ export function TogetherPart({ plan, onChange }: TogetherPartProps) {
             plan={plan}
             kind={kind}
             slots={slots}
-            onOffer={(offered) => onChange((present) => withOffered(present, kind, offered))}
+            onOffer={(next) =>
+              onChange((present) => withOffered(present, kind, next(togetherOf(present, kind).offered)))
+            }
           />
         </div>
       ))}
@@ -54,8 +56,14 @@ interface OfferProps {
   plan: Plan
   kind: TogetherKind
   slots: Slot[]
-  onOffer: (offered: string[]) => void
+  /** `next` makes what is offered of what is kept by then: another offer may be on its way there. */
+  onOffer: (next: (offered: string[]) => string[]) => void
 }
+
+const withName = (offered: string[], name: string): string[] =>
+  offered.includes(name) || offered.length >= mostOffered ? offered : [...offered, name]
+
+const withoutName = (offered: string[], name: string): string[] => offered.filter((other) => other !== name)
 
 function Offer({ plan, kind, slots, onOffer }: OfferProps) {
   const one = togetherOf(plan, kind)
@@ -73,7 +81,9 @@ function Offer({ plan, kind, slots, onOffer }: OfferProps) {
               type="checkbox"
               checked={isOffered(name)}
               disabled={isFull && !isOffered(name)}
-              onChange={() => onOffer(isOffered(name) ? offered.filter((other) => other !== name) : [...offered, name])}
+              onChange={({ currentTarget: { checked } }) =>
+                onOffer((before) => (checked ? withName(before, name) : withoutName(before, name)))
+              }
             />
             <span dir="auto">{name}</span>
           </label>
@@ -82,7 +92,11 @@ function Offer({ plan, kind, slots, onOffer }: OfferProps) {
       {isFull ? (
         <p class="soft">{words.noMore(mostOffered)}</p>
       ) : (
-        <AddRow label={words.addTo[kind]} isThere={isOffered} onAdd={(name) => onOffer([...offered, name])} />
+        <AddRow
+          label={words.addTo[kind]}
+          isThere={isOffered}
+          onAdd={(name) => onOffer((before) => withName(before, name))}
+        />
       )}
       {offered.length > 0 && <ChosenList one={one} />}
     </fieldset>
