@@ -20,7 +20,8 @@ export function composedState(day: ComposedDay | null, last: Handover | null): C
   return isSameDay(last.slots, day.slots) ? 'handedOver' : 'changed'
 }
 
-const isSameDay = (one: Slot[], other: Slot[]): boolean =>
+/** Whether two days have the same parts, in all but their ids. */
+export const isSameDay = (one: Slot[], other: Slot[]): boolean =>
   one.length === other.length && one.every((slot, row) => isSameSlot(slot, other[row]))
 
 /** The same in all but its id, which is only its row. */

@@ -21,6 +21,20 @@ export const writeComposed = (day: ComposedDay): Promise<Result<void, WriteRefus
     await store.put(day)
   })
 
+/**
+ * Replaces the days of a tablet's dates by what `change` makes of them, in one transaction. One that is gone stays gone.
+ */
+export const changeComposed = (
+  tabletTag: number,
+  dates: IsoDate[],
+  change: (day: ComposedDay) => ComposedDay,
+): Promise<Result<void, WriteRefusal>> =>
+  writeStore('composed', async (store) => {
+    const days = (await store.getAll()).filter(isComposedDay)
+    const changing = days.filter((day) => day.tabletTag === tabletTag && dates.includes(day.date))
+    await Promise.all(changing.map((day) => store.put(change(day))))
+  })
+
 export const deleteComposed = (tabletTag: number, date: IsoDate): Promise<Result<void, WriteRefusal>> =>
   writeStore('composed', (store) => store.delete([tabletTag, date]))
 

@@ -5,16 +5,17 @@ import { type OpenRefusal, readStore, type WriteRefusal, writeStore } from './da
 
 /** The days as the tablets last got them, at most one for each tablet and date; without those that are damaged. */
 export const readHandovers = (): Promise<Result<Handover[], OpenRefusal>> =>
-  readStore('facts', async (store) => soundOnes(await store.get('handovers')))
+  readStore('facts', async (store) => soundHandovers(await store.get('handovers')))
 
 /** Replaces what is kept by what `change` makes of it, in one transaction. Gives back what is kept now. */
 export const changeHandovers = (
   change: (handovers: Handover[]) => Handover[],
 ): Promise<Result<Handover[], WriteRefusal>> =>
   writeStore('facts', async (store) => {
-    const next = change(soundOnes(await store.get('handovers')))
+    const next = change(soundHandovers(await store.get('handovers')))
     await store.put(next, 'handovers')
     return next
   })
 
-const soundOnes = (stored: unknown): Handover[] => (Array.isArray(stored) ? stored.filter(isHandover) : [])
+/** Those of a stored list that are sound. */
+export const soundHandovers = (stored: unknown): Handover[] => (Array.isArray(stored) ? stored.filter(isHandover) : [])

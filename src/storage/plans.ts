@@ -1,7 +1,11 @@
+import type { KeptDays } from '../core/plan/madeAnew'
 import type { Plan } from '../core/plan/plan'
 import type { Result } from '../core/result'
+import { isComposedDay, isTemplate } from '../core/storedHandover'
 import { isPlan } from '../core/storedPlan'
-import { type OpenRefusal, readStore, type WriteRefusal, writeStore } from './database'
+import type { ComposedDay } from '../core/teacher'
+import { type OpenRefusal, readStore, type WriteRefusal, writeStore, writeStores } from './database'
+import { soundHandovers } from './handovers'
 
 /** The plans in the order they were made, without those that are damaged. */
 export const readPlans = (): Promise<Result<Plan[], OpenRefusal>> =>
@@ -16,15 +20,28 @@ export const addPlan = (plan: Omit<Plan, 'id'>): Promise<Result<Plan, WriteRefus
   })
 
 /**
- * Replaces a plan by what `change` makes of it, in one transaction. Gives back what is kept now; null where it is gone.
+ * Replaces a plan by what `change` makes of it, and with it the days that `daysOf` makes anew, in one transaction. Gives
+ * back what is kept of it now; null where it is gone.
  */
-export const changePlan = (id: number, change: (plan: Plan) => Plan): Promise<Result<Plan | null, WriteRefusal>> =>
-  writeStore('plans', async (store) => {
-    const kept: unknown = await store.get(id)
-    if (!isPlan(kept)) return null
-    const next = change(kept)
-    await store.put(next)
-    return next
+export const changePlan = (
+  id: number,
+  change: (plan: Plan) => Plan,
+  daysOf: (before: Plan, after: Plan, kept: KeptDays) => ComposedDay[],
+): Promise<Result<Plan | null, WriteRefusal>> =>
+  writeStores(['plans', 'composed', 'templates', 'facts'], async (writing) => {
+    const plans = writing.objectStore('plans')
+    const before: unknown = await plans.get(id)
+    if (!isPlan(before)) return null
+    const after = change(before)
+    await plans.put(after)
+    const composed = writing.objectStore('composed')
+    const days = daysOf(before, after, {
+      templates: (await writing.objectStore('templates').getAll()).filter(isTemplate),
+      days: (await composed.getAll()).filter(isComposedDay),
+      handovers: soundHandovers(await writing.objectStore('facts').get('handovers')),
+    })
+    await Promise.all(days.map((day) => composed.put(day)))
+    return after
   })
 
 export const deletePlan = (id: number): Promise<Result<void, WriteRefusal>> =>

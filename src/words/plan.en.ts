@@ -111,6 +111,12 @@ export const planWords = {
   makeDays: (days: number) => `Make ${counted(days, 'day')}`,
   daysMade: (days: number) => `${counted(days, 'day')} made from the plan.`,
   handOverWeek: (days: number) => `Hand over ${counted(days, 'day')}`,
+  notAsChosen: (days: string) => `Not as the pupil chose yet: ${days}.`,
+  notAsChosenSays:
+    'Days that were changed by hand or handed over stay as they are. Made again, they come as the pupil chose, and what was changed by hand stays.',
+  needsCode: (days: string) => `Handed over before, so the tablet needs a new code: ${days}.`,
+  makeAgain: (days: number) => (days === 1 ? 'Make it again' : 'Make them again'),
+  madeAgain: (days: string) => `As the pupil chose now: ${days}.`,
   usePlanned: 'Use the plan’s day',
   fromPlan: 'From the plan',
   planStart: (ends: string, parts: number) => `To ${ends}, ${counted(parts, 'part')}`,

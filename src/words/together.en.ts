@@ -45,5 +45,7 @@ export const offerWords = {
   choseOn: (date: string) => `on ${date}`,
   undecided: 'Not chosen yet',
   orderSays: 'Days made from the plan put these lessons in this order, as far as fixed parts let them.',
+  socialSays:
+    'One that is in no day takes the place of one you offered and the pupil did not pick: at its time and place, with its adults.',
   adultsSay: 'Where one of them is in a part, that adult is named first.',
 } as const

@@ -144,8 +144,16 @@ test('plans come back in order, go along to another tablet, and a change to one 
     await storage.movePlans(70, 72)
     await storage.deletePlan(2)
     const changed = [
-      await storage.changePlan(1, (before) => ({ ...before, name: 'Changed' })),
-      await storage.changePlan(2, (before) => ({ ...before, name: 'Gone' })),
+      await storage.changePlan(
+        1,
+        (before) => ({ ...before, name: 'Changed' }),
+        () => [],
+      ),
+      await storage.changePlan(
+        2,
+        (before) => ({ ...before, name: 'Gone' }),
+        () => [],
+      ),
     ]
     const read = await storage.readPlans()
     return { changed, plans: read.ok && read.value.map(({ id, tabletTag, name }) => [id, tabletTag, name]) }

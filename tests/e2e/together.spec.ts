@@ -5,9 +5,13 @@ import { noTablet, type Template } from '../../src/core/teacher'
 import type { Slot, SlotKind } from '../../src/core/timetable/day'
 import { brokenWords } from './fit'
 import { expectNoViolations, teacherSizes } from './looks'
+import { printed } from './pdf'
+import { bringStorage, type Storage } from './storageInPage'
 import { openAgain, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
 import { kept } from './wall'
+
+declare const storage: Storage
 
 const date = '2027-03-03'
 
@@ -147,6 +151,67 @@ test('within what adults offer, the pupil chooses an order, times and adults, an
   await press(page, 'Days')
   await press(page, 'Change Wednesday 3 March')
   await expect(page.locator('.slot-open').filter({ hasText: 'The pupil chose' })).toHaveCount(4)
+})
+
+test('days made before follow what the pupil chooses, but for those an adult has touched', async ({ page }) => {
+  test.slow()
+  await page.clock.install({ time: `${date}T07:40:00Z` })
+  await setUpTeacher(page)
+  await keepPlan(page)
+  await openAgain(page)
+  await press(page, 'Plan')
+  await press(page, 'Make 3 days')
+  await expect(page.getByText('3 days made from the plan.')).toBeVisible()
+  await bringStorage(page)
+  await page.evaluate(async () => {
+    const days = await storage.readAllComposed()
+    const [wednesday, thursday] = days.ok ? days.value : []
+    if (!wednesday || !thursday) throw new Error('no days are made')
+    await storage.writeComposed({
+      ...wednesday,
+      slots: wednesday.slots.map((slot) => (slot.activity === 'Maths' ? { ...slot, place: 'Hall' } : slot)),
+    })
+    await storage.changeHandovers(() => [{ ...thursday, at: { date: '2027-03-03', minute: 460 } }])
+  })
+  await openAgain(page)
+  await press(page, 'Plan')
+
+  for (const name of ['Maths', 'Reading', 'Playtime']) await offer(page, name).check()
+  await page.getByLabel('Another social time').fill('Board games')
+  await page.keyboard.press('Enter')
+  await expect(offer(page, 'Board games')).toBeChecked()
+  await press(page, 'Choose together now')
+  await press(page, 'Reading')
+  await press(page, 'Maths')
+  await press(page, 'Forward')
+  await press(page, 'Board games')
+  await press(page, 'Finished')
+  await press(page, 'Finished')
+
+  const byDate = async () => {
+    const days = (await kept(page)).composed as { slots: Slot[] }[]
+    return days.map(({ slots }) => slots.map(({ activity, place }) => `${activity} ${place}`.replace(' Class 3', '')))
+  }
+  const planned = ['Maths', 'Playtime', 'Reading', 'Music', 'Lego club']
+  const chosen = ['Reading', 'Board games', 'Maths', 'Music', 'Lego club']
+  expect(await byDate()).toEqual([planned.with(0, 'Maths Hall'), planned, chosen])
+  const told = page.getByText('Not as the pupil chose yet: Wednesday 3 March, Thursday 4 March.')
+  await expect(told).toBeVisible()
+  await expect(page.getByText('the tablet needs a new code: Thursday 4 March.')).toBeVisible()
+  await expectNoViolations(page, 'not-as-chosen', teacherSizes)
+
+  // The sheet for home tells it too, and not on its paper.
+  await press(page, 'Week sheet')
+  await expect(told).toBeVisible()
+  const [paper] = await printed(page, 'not-as-chosen')
+  expect(paper).toContain('Board games')
+  expect(paper).not.toContain('Not as the pupil chose')
+  await press(page, 'Make them again')
+  await expect(page.getByText('As the pupil chose now: Wednesday 3 March, Thursday 4 March.')).toContainText(
+    'a new code: Thursday 4 March.',
+  )
+  await expect(told).toHaveCount(0)
+  expect(await byDate()).toEqual([chosen.with(2, 'Maths Hall'), chosen, chosen])
 })
 
 test('an offer that is made while another is kept loses none', async ({ page }) => {

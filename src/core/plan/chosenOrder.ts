@@ -22,17 +22,32 @@ const isIn = (chosen: string[], name: string): boolean => rankOf(chosen, name) <
 /**
  * A day as the pupil chose it together with an adult. Lessons come in the pupil's order, in the places lessons have; each
  * keeps its length, and what lies between moves by the difference. What keeps its time keeps it: where the lessons of the
- * whole day do not fit around that, only those between two such parts change places. Of a part's adults those chosen
- * come first. The ids are the rows again.
+ * whole day do not fit around that, only those between two such parts change places. A social time that was picked and
+ * is not in the day takes the place of one that was offered and not picked. Of a part's adults those chosen come first.
+ * The ids are the rows again. A day that is so already stays as it is.
  */
 export function asChosen(slots: Slot[], together: Together[]): Slot[] {
   const order = chosenOf(together, 'lessonOrder')
   const familiar = chosenOf(together, 'adults')
-  return inOrder(slots, order).map((slot, id) => ({
+  return withSocialTimes(inOrder(slots, order), together).map((slot, id) => ({
     ...slot,
     id,
     adults: ranked(slot.adults, familiar, (name) => name),
   }))
+}
+
+/** At the same time and place, with the same adults. One that is fixed stays. */
+function withSocialTimes(slots: Slot[], together: Together[]): Slot[] {
+  const offered = together.find(({ kind }) => kind === 'socialTimes')?.offered ?? []
+  const picked = chosenOf(together, 'socialTimes')
+  const isThere = (name: string) => slots.some(({ kind, activity }) => kind === 'social' && sameText(activity, name))
+  const missing = picked.filter((name) => !isThere(name))
+  const gives = ({ kind, fixed, activity }: Slot) =>
+    kind === 'social' && !fixed && isIn(offered, activity) && !isIn(picked, activity)
+  return slots.map((slot) => {
+    const name = gives(slot) ? missing.shift() : undefined
+    return name === undefined ? slot : { ...slot, activity: name, symbol: '', choices: [] }
+  })
 }
 
 /** Those in the chosen order first, all others after them as they were. */

@@ -11,7 +11,7 @@ import {
 } from '../../core/teacherDays'
 import type { IsoDate } from '../../core/timetable/day'
 import { tellOtherTabs } from '../../device/tabs'
-import { deleteComposed, purgeComposed, readAllComposed, writeComposed } from '../../storage/composed'
+import { changeComposed, deleteComposed, purgeComposed, readAllComposed, writeComposed } from '../../storage/composed'
 import type { WriteRefusal } from '../../storage/database'
 import { changeHandovers, readHandovers } from '../../storage/handovers'
 import { moment } from '../wall'
@@ -40,6 +40,13 @@ export const datesFor = (tabletTag: number): DateInSight[] => {
   return datesInSight(moment.value.date, made).map((date) => dateFor(tabletTag, date))
 }
 
+/** The days made for a tablet from today on, in order, as far ahead as there are any. */
+export const madeFor = (tabletTag: number): DateInSight[] =>
+  composed.value
+    .filter((day) => day.tabletTag === tabletTag && day.date >= moment.value.date)
+    .map(({ date }) => dateFor(tabletTag, date))
+    .sort((one, other) => (one.date < other.date ? -1 : 1))
+
 /** How far the day of a date is. */
 export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
   const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
@@ -62,6 +69,16 @@ export async function keepDay(day: ComposedDay): Promise<Result<void, WriteRefus
   if (!written.ok) return written
   await remember(day.slots)
   return reload()
+}
+
+/** Replaces the days of some dates by what `change` makes of them: all of them or none. */
+export async function changeDays(
+  tabletTag: number,
+  dates: IsoDate[],
+  change: (day: ComposedDay) => ComposedDay,
+): Promise<Result<void, WriteRefusal>> {
+  const written = await changeComposed(tabletTag, dates, change)
+  return written.ok ? reload() : written
 }
 
 /** Takes the day of a date away. What the tablet got of it stays there. */

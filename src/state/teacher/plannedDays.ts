@@ -1,4 +1,5 @@
 import { daysAhead } from '../../core/handover/judge'
+import { isAsChosen, madeAsChosen } from '../../core/plan/madeAnew'
 import type { Plan, PlanWeek } from '../../core/plan/plan'
 import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
 import { datesOfWeek } from '../../core/plan/schoolWeeks'
@@ -7,8 +8,8 @@ import { addDays } from '../../core/timetable/dates'
 import type { IsoDate } from '../../core/timetable/day'
 import type { WriteRefusal } from '../../storage/database'
 import { moment } from '../wall'
-import { dateFor, keepDay } from './days'
-import { changesKept, planFor } from './plans'
+import { changeDays, type DateInSight, dateFor, isReady, keepDay, madeFor } from './days'
+import { changesKept, planFor, plans } from './plans'
 import { templates } from './templates'
 
 /** What the plan of a tablet's pupil makes of a date; null where there is no plan, or the date is none of its own. */
@@ -56,4 +57,15 @@ export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<
     if (!kept.ok) return kept
   }
   return ok(undefined)
+}
+
+/** The days that are made and do not come as the pupil chose yet, such as one that was handed over before. */
+export const notAsChosen = (plan: Plan): DateInSight[] =>
+  madeFor(plan.tabletTag).filter((one) => isReady(one) && one.day && !isAsChosen(one.day, plan.together))
+
+/** Makes the days of these dates again as the pupil chose; what else an adult changed in them stays. */
+export async function makeAsChosen({ id, tabletTag }: Plan, dates: IsoDate[]): Promise<Result<void, WriteRefusal>> {
+  await changesKept()
+  const together = plans.peek().find((plan) => plan.id === id)?.together ?? []
+  return changeDays(tabletTag, dates, (day) => madeAsChosen(day, together))
 }

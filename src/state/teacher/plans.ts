@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals'
 import { checkPlan, type PlanFault } from '../../core/plan/checkPlan'
+import { madeAnew } from '../../core/plan/madeAnew'
 import type { Plan } from '../../core/plan/plan'
 import { no, ok, type Result } from '../../core/result'
 import { tellOtherTabs } from '../../device/tabs'
 import type { WriteRefusal } from '../../storage/database'
 import { addPlan as addStored, changePlan as changeStored, deletePlan, readPlans } from '../../storage/plans'
+import { moment } from '../wall'
+import { loadDays } from './days'
 
 /** The plans on this device, in the order they were made. */
 export const plans = signal<Plan[]>([])
@@ -33,7 +36,10 @@ let changing: Promise<unknown> = Promise.resolve()
 /** Resolves when every change of a plan that was begun is kept and shown, or refused. */
 export const changesKept = (): Promise<unknown> => changing
 
-/** Replaces a plan by what `change` makes of it, where that is a sound plan; else all of it stays as it was. */
+/**
+ * Replaces a plan by what `change` makes of it, where that is a sound plan; else all of it stays as it was. What the pupil
+ * chose is in the days that are made already too, where nobody has touched them since: see `madeAnew`.
+ */
 export function changePlan(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
   const changed = keepChange(id, change)
   changing = Promise.allSettled([changing, changed])
@@ -42,14 +48,16 @@ export function changePlan(id: number, change: (plan: Plan) => Plan): Promise<Re
 
 async function keepChange(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
   const found: PlanFault[] = []
-  const changed = await changeStored(id, (before) => {
+  const sound = (before: Plan): Plan => {
     const next = change(before)
     found.push(...checkPlan(next))
     return found.length > 0 ? before : next
-  })
+  }
+  const today = moment.peek().date
+  const changed = await changeStored(id, sound, (before, after, kept) => madeAnew(before, after, today, kept))
   if (!changed.ok) return changed
   if (found.length > 0) return no({ faults: found })
-  await reload()
+  await Promise.all([loadDays(), reload()])
   return changed.value ? ok(changed.value) : no('gone')
 }
 

@@ -9,6 +9,7 @@ import { chosenTablet } from '../../../state/teacher/tablets'
 import { planWords as words } from '../../../words/plan.en'
 import { teacherWords } from '../../../words/teacher.en'
 import { StateMark } from '../StateMark'
+import { NotAsChosen } from './NotAsChosen'
 import { sayRefusal } from './planSays'
 
 interface ComingDaysProps {
@@ -31,6 +32,7 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
   return (
     <section>
       <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
+      <NotAsChosen plan={plan} />
       <ul class="coming-days">
         {weekdays.map((date) => (
           <ComingDay key={date} tabletTag={tabletTag} date={date} />

@@ -19,6 +19,7 @@ export function ChosenList({ one: { chosen, chosenOn, kind } }: { one: Together 
         ))}
       </ol>
       {kind === 'lessonOrder' && <p class="soft">{words.orderSays}</p>}
+      {kind === 'socialTimes' && <p class="soft">{words.socialSays}</p>}
       {kind === 'adults' && <p class="soft">{words.adultsSay}</p>}
     </div>
   )

@@ -62,6 +62,28 @@ describe('a day in the order the pupil chose', () => {
     expect(first?.adults).toEqual(['Mrs Bell', 'Mr Okafor', 'Miss Khan'])
   })
 
+  test('a social time that was picked takes the place of one that was offered and not picked', () => {
+    const times = (chosen: string[]): Together[] => [
+      { kind: 'socialTimes', offered: ['Play', 'Club', 'Draughts'], chosen, chosenOn: null },
+    ]
+    const slots = [
+      slot({ id: 0, kind: 'social', activity: 'Play', place: 'Garden', symbol: 'ball', choices: ['Ball', 'Digging'] }),
+      slot({ id: 1, kind: 'social', activity: 'Choir', start: 600, end: 620 }),
+      slot({ id: 2, kind: 'social', activity: 'Club', start: 620, end: 640 }),
+    ]
+    const activities = (chosen: string[], of = slots) => asChosen(of, times(chosen)).map(({ activity }) => activity)
+    expect(activities(['Draughts', 'Club'])).toEqual(['Draughts', 'Choir', 'Club'])
+    expect(asChosen(slots, times(['Draughts', 'Club']))[0]).toMatchObject({ place: 'Garden', symbol: '', choices: [] })
+    expect(activities(['Draughts', 'Play', 'Club'])).toEqual(['Play', 'Choir', 'Club'])
+    expect(activities([])).toEqual(['Play', 'Choir', 'Club'])
+    expect(
+      activities(
+        ['Draughts'],
+        slots.map((one) => ({ ...one, fixed: true })),
+      ),
+    ).toEqual(['Play', 'Choir', 'Club'])
+  })
+
   test('keeps every part with its length, and all that keeps its time at its time', () => {
     const arbitrary = fc.array(
       fc.record({
@@ -93,6 +115,7 @@ describe('a day in the order the pupil chose', () => {
         expect(made.filter(keepsItsTime)).toEqual(slots.filter(keepsItsTime))
         for (const [at, one] of made.entries()) expect(one.start).toBeGreaterThanOrEqual(made[at - 1]?.end ?? 0)
         expect(made.at(-1)?.end).toBe(slots.at(-1)?.end)
+        expect(asChosen(made, lessonOrder(...chosen))).toEqual(made)
       }),
     )
   })

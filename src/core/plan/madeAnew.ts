@@ -1,0 +1,46 @@
+import type { ComposedDay, Handover, Template } from '../teacher'
+import { isSameDay } from '../teacherDays'
+import type { IsoDate, Slot } from '../timetable/day'
+import { asChosen } from './chosenOrder'
+import type { Plan, Together } from './plan'
+import { plannedDay } from './plannedDay'
+
+/** What is kept beside a plan, for all tablets. */
+export interface KeptDays {
+  templates: Template[]
+  days: ComposedDay[]
+  handovers: Handover[]
+}
+
+/**
+ * The days from a date on that are still as the plan made them before the pupil chose something else, as it makes them
+ * now. None of a day that an adult has edited since, or that was handed over; and none where nothing else was chosen.
+ */
+export function madeAnew(before: Plan, after: Plan, from: IsoDate, kept: KeptDays): ComposedDay[] {
+  if (JSON.stringify(before.together) === JSON.stringify(after.together)) return []
+  const isOurs = (day: { tabletTag: number; date: IsoDate }) => day.tabletTag === after.tabletTag && day.date >= from
+  const given = kept.handovers.filter(isOurs).map(({ date }) => date)
+  const untouched = kept.days
+    .filter((day) => isOurs(day) && !day.before && !given.includes(day.date))
+    .filter(({ date, slots }) => isSameDay(plannedSlots(before, date, kept.templates), slots))
+  return untouched.flatMap((day) => {
+    const slots = plannedSlots(after, day.date, kept.templates)
+    return slots.length === 0 || isSameDay(slots, day.slots) ? [] : [{ ...day, slots }]
+  })
+}
+
+function plannedSlots(plan: Plan, date: IsoDate, templates: Template[]): Slot[] {
+  const planned = plannedDay(plan, date, templates)
+  return planned?.is === 'day' ? planned.slots : []
+}
+
+/** Whether a day comes as the pupil chose, as far as it can. */
+export const isAsChosen = ({ slots }: { slots: Slot[] }, together: Together[]): boolean =>
+  isSameDay(asChosen(slots, together), slots)
+
+/** A day in the way the pupil chose; all else that an adult has changed in it stays. */
+export const madeAsChosen = (day: ComposedDay, together: Together[]): ComposedDay => ({
+  ...day,
+  slots: asChosen(day.slots, together),
+  ...(day.before && { before: { ...day.before, slots: asChosen(day.before.slots, together) } }),
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { planOf } from '../../../../src/core/plan/changePlan'
+import { isAsChosen, madeAnew, madeAsChosen } from '../../../../src/core/plan/madeAnew'
+import type { Plan } from '../../../../src/core/plan/plan'
+import { withChosen, withOffered } from '../../../../src/core/plan/together'
+import type { ComposedDay, Template } from '../../../../src/core/teacher'
+import { day, having, lines } from '../timetable/slots'
+import { steps } from './examplePlan'
+
+const slots = day('09:00-09:40 Maths', '09:40-10:20 Art', '10:20-10:30 Home leave')
+const templates: Template[] = [{ id: 1, name: 'Every day', weekdays: [], weeks: 'every', slots }]
+const [monday, tuesday, wednesday] = ['2027-03-08', '2027-03-09', '2027-03-10'] as const
+
+const before: Plan = (() => {
+  const plan = planOf(steps, { tabletTag: 70, name: 'Plan', starts: monday, daysOff: [] })
+  const weeks = plan.weeks.map((week) => ({ ...week, pattern: [1, 1, 1, 1, 1] }))
+  return withOffered({ ...plan, weeks, id: 1 }, 'lessonOrder', ['Maths', 'Art'])
+})()
+const after = withChosen(before, 'lessonOrder', ['Art', 'Maths'], monday)
+const inOrder = ['09:00-09:40 Art', '09:40-10:20 Maths', '10:20-10:30 Home']
+
+const made = (date: string, told: Partial<ComposedDay> = {}): ComposedDay => ({ tabletTag: 70, date, slots, ...told })
+const anew = (days: ComposedDay[], of: { after?: Plan; handedOver?: ComposedDay[] } = {}) =>
+  madeAnew(before, of.after ?? after, tuesday, {
+    templates,
+    days,
+    handovers: (of.handedOver ?? []).map((one) => ({ ...one, at: { date: monday, minute: 600 } })),
+  })
+
+describe('days that were made before the pupil chose', () => {
+  test('those that nobody touched since are made anew, from today on', () => {
+    const next = anew([made(monday), made(tuesday), made(wednesday)])
+    expect(next.map(({ date }) => date)).toEqual([tuesday, wednesday])
+    for (const { slots } of next) expect(lines(slots)).toEqual(inOrder)
+  })
+
+  test('one that was edited, handed over or made for another tablet stays as it is', () => {
+    const edited = having(slots, 'Maths', { place: 'Hall' })
+    expect(anew([made(tuesday, { slots: edited })])).toEqual([])
+    expect(anew([made(tuesday, { before: { changes: ['wetPlay'], slots } })])).toEqual([])
+    expect(anew([made(tuesday)], { handedOver: [made(tuesday)] })).toEqual([])
+    expect(anew([made(tuesday, { tabletTag: 71 })])).toEqual([])
+  })
+
+  test('no other change of a plan makes a day anew', () => {
+    const shorter = { ...before, weeks: before.weeks.map((week) => ({ ...week, ends: 600 })) }
+    expect(anew([made(tuesday)], { after: shorter })).toEqual([])
+  })
+
+  test('what an adult changed stays when they make it as the pupil chose', () => {
+    const edited = made(tuesday, {
+      slots: having(slots, 'Maths', { place: 'Hall' }),
+      before: { changes: ['roomChange'], slots },
+    })
+    expect(isAsChosen(edited, after.together)).toBe(false)
+    const next = madeAsChosen(edited, after.together)
+    expect(isAsChosen(next, after.together)).toBe(true)
+    expect(lines(next.slots)).toEqual(inOrder)
+    expect(next.slots[1]?.place).toBe('Hall')
+    expect(lines(next.before?.slots ?? [])).toEqual(inOrder)
+  })
+})
