@@ -33,15 +33,11 @@ const fields = (slot: Slot): unknown[] =>
     .filter(([name]) => name !== 'id')
     .sort(([one], [other]) => (one < other ? -1 : 1))
 
-/**
- * A composed day as a code tells it: with what was there before its common changes, but not where the pupil would be
- * shown a new day instead of them.
- */
+/** A composed day as a code tells it: with what was there before its common changes, where that makes a change card. */
 export function toHandOver({ date, slots, before }: ComposedDay): HandedDay {
-  if (!before || checkDay({ date, slots: before.slots }).length > 0) return { date, slots }
-  const cards = changesSince(asPlanned(before.slots), slots)
-  const areTold = cards.length > 0 && cards.every(({ what }) => what !== 'newDay')
-  return areTold ? { date, slots, was: before.slots } : { date, slots }
+  const was = before?.slots.map((slot, id) => ({ ...slot, id }))
+  const isTold = was && checkDay({ date, slots: was }).length === 0 && changesSince(asPlanned(was), slots).length > 0
+  return isTold ? { date, slots, was } : { date, slots }
 }
 
 /** What a day changes for a pupil who has seen it as it was last handed over, or not at all. */

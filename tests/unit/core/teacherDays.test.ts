@@ -103,10 +103,15 @@ describe('a day as a code tells it', () => {
     expect(recordOf(toHandOver(supply), null)).toMatchObject({ day: { date, slots: supply.slots }, seen: usual.slots })
   })
 
+  test('a day that is new as a whole, such as a trip, is told as that', () => {
+    const trip = changedTo(having({ activity: 'Trip' }, (row) => row < 5))
+    expect(toHandOver(trip)).toMatchObject({ was: usual.slots })
+    expect(changesToSee(trip, null)).toEqual({ cards: 0, newDays: 1 })
+  })
+
   test.each<[string, ComposedDay]>([
     ['no common change was made', having({ adults: ['Mr Jones'] })],
     ['only times are different', changedTo(having({ end: 895 }, (row) => row === 5))],
-    ['the day is new as a whole', changedTo(having({ activity: 'Trip' }, (row) => row < 5))],
     ['it could not be shown itself', { ...changedTo(having({ place: 'Hall' })), before: { changes: [], slots: [] } }],
   ])('tells nothing of before where %s', (_where, changed) => {
     expect(toHandOver(changed)).toEqual({ date, slots: changed.slots })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommonChange } from '../../../../src/core/compose/commonChanges'
 import { finishedMade, madeOf, withCommonChange, withSlots } from '../../../../src/core/compose/made'
+import { changesSince } from '../../../../src/core/timetable/changes'
 import { called, having, mainstreamThursday } from '../timetable/slots'
 
 const wetPlay: CommonChange = { kind: 'wetPlay', place: 'Class 3', stay: [] }
@@ -13,13 +14,38 @@ test('the day before its common changes is kept, with the name of each of them o
   expect(twice.before).toEqual({ changes: ['supplyTeacher', 'wetPlay'], slots: mainstreamThursday })
 })
 
-test('what changes nothing is no common change, and other edits keep what was before', () => {
+test('what changes nothing is no common change', () => {
   const made = madeOf(mainstreamThursday)
   expect(withCommonChange(made, { ...supply, adult: 'Nobody' })).toBe(made)
   expect(withSlots(made, mainstreamThursday)).toBe(made)
-  const changed = withCommonChange(made, supply)
-  const edited = withSlots(changed, having(changed.slots, 'Maths', { place: 'Library' }))
-  expect(edited.before).toBe(changed.before)
+})
+
+test('an edit after a common change holds for the day before it too, but for what the change has changed', () => {
+  const changed = withCommonChange(madeOf(mainstreamThursday), supply)
+  const maths = called(changed.slots, 'Maths')
+  const put = { place: 'Library', adults: ['Mr Reid'] }
+  const edited = withSlots(changed, having(changed.slots, 'Maths', put))
+  expect(called(edited.before?.slots ?? [], 'Maths')).toMatchObject({ place: 'Library', adults: ['Mr Okafor'] })
+  const added = withSlots(edited, [...edited.slots, { ...maths, id: 40, start: 920, end: 930, activity: 'Club' }])
+  expect(added.before?.slots.at(-1)?.activity).toBe('Club')
+  const without = withSlots(
+    added,
+    added.slots.filter(({ id }) => id !== maths.id),
+  )
+  expect(without.before?.slots.some(({ id }) => id === maths.id)).toBe(false)
+  expect(changesSince(without.before?.slots ?? [], without.slots)).toMatchObject([{ what: 'adults' }])
+})
+
+test('a part that a change has left out stays in the day before it, also once both are kept', () => {
+  const early = withCommonChange(madeOf(mainstreamThursday), { kind: 'earlyFinish', at: 14 * 60 + 30 })
+  const kept = finishedMade(early)
+  const pe = called(kept.before?.slots ?? [], 'PE')
+  expect(kept.slots.some(({ id }) => id === pe.id)).toBe(false)
+  const home = called(kept.slots, 'Home')
+  expect(called(kept.before?.slots ?? [], 'Home').id).toBe(home.id)
+  const edited = withSlots(kept, having(kept.slots, 'Home', { place: 'Main hall' }))
+  expect(called(edited.before?.slots ?? [], 'PE')).toEqual(pe)
+  expect(called(edited.before?.slots ?? [], 'Home').place).toBe('Main hall')
 })
 
 test('it is kept as tidy as the day itself', () => {
