@@ -86,7 +86,7 @@ test('the pairing code can be typed, with whose device it is', async ({ page, ca
   await expect(page.getByText('A letter or digit is not right.')).toBeVisible()
   await expectNoViolations(page, 'pairing-typed')
   await code.fill(typed.toLowerCase().replaceAll('-', ' '))
-  await goOn()
+  await code.press('Enter')
   await expect(digitsShown(page)).toHaveText(checkDigits(khan))
   await tap(page, 'Yes, the same')
   await expect(page.getByText('Miss Khan’s device is paired.')).toBeVisible()

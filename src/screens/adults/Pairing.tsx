@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { tidy } from '../../core/timetable/cleanText'
 import { longestName } from '../../core/timetable/day'
@@ -73,13 +73,15 @@ function TypedCode({ nameHere, onRead, onProblem }: TypedCodeProps) {
         <label>
           {words.typedCode}
           <span class="soft">{words.typeHow}</span>
-          <input
+          <textarea
             class="typed-code"
+            rows={2}
             value={typed}
             autocomplete="off"
             autocapitalize="characters"
             spellcheck={false}
             onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={submitOnEnter}
           />
         </label>
         <label>
@@ -98,6 +100,13 @@ function TypedCode({ nameHere, onRead, onProblem }: TypedCodeProps) {
       </form>
     </details>
   )
+}
+
+/** A code is one text on several lines: the Enter key goes on, as in a field of one line. */
+function submitOnEnter(event: TargetedKeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
 }
 
 /** Nothing is paired before an adult has seen the same digits on both screens. */
