@@ -105,6 +105,7 @@ export const planWords = {
   // Its days
   daysOf: (number: number, from: string) => `The days of week ${number}, from ${from}`,
   plannedFrom: (template: string, ends: string) => `From ${template}, to ${ends}`,
+  otherEnd: (day: string, ends: string, planned: string) => `${day} ends at ${ends}; the plan says ${planned}.`,
   noSchool: (name: string) => ['No school', name].filter(Boolean).join(': '),
   notPlanned: 'No template for this day. Choose one under “Change” at its week.',
   tooShort: (template: string, ends: string) => `${template} starts no earlier than ${ends}: choose another template`,

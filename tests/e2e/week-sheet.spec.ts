@@ -54,6 +54,10 @@ test('the week sheet is one page with good things first, and nothing of zones in
     lastWeek.map((day, at) => said(day, at)),
   )
   await keepDays(page, { '2027-03-08': mainstream })
+  await expect(page.getByText('Monday ends at 15:15; the plan says 11:15.')).toBeVisible()
+  await press(page, 'Plan')
+  await expect(page.getByText('Monday ends at 15:15; the plan says 11:15.')).toBeVisible()
+  await expect(page.getByText('the plan says')).toHaveCount(1)
   await press(page, 'Week sheet')
   await page.getByLabel('Shared target 2').fill('Ask for a break')
   await page.getByLabel('One more good thing').fill('A friend asked you to play')
@@ -83,6 +87,10 @@ test('the week sheet is one page with good things first, and nothing of zones in
     order.map((word) => sheet.indexOf(word)).sort((one, other) => one - other),
   )
   expect(sheet).not.toContain('Writing was good')
+  // A day that ends otherwise than the sheet says is told to the adult, and not on paper.
+  const otherEnd = 'Monday 8 March ends at 15:15; the plan says 11:15.'
+  await expect(page.getByText(otherEnd)).toBeVisible()
+  expect(sheet).not.toContain('the plan says')
   const { used, ofZones } = await coloursIn(page)
   expect(used.filter((colour) => ofZones.includes(colour))).toEqual([])
   expect(await page.locator('.sheet').locator('.zone-shape, .blue, .green, .yellow, .red').count()).toBe(0)

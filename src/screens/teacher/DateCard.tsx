@@ -6,7 +6,7 @@ import type { IsoDate, Slot } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import type { DateInSight } from '../../state/teacher/days'
 import { show } from '../../state/teacher/page'
-import { makePlanned, plannedFor } from '../../state/teacher/plannedDays'
+import { makePlanned, otherEndOn, plannedFor } from '../../state/teacher/plannedDays'
 import { chosenTag } from '../../state/teacher/tablets'
 import { moment } from '../../state/wall'
 import { Picture } from '../../ui/Picture'
@@ -27,6 +27,7 @@ interface DateCardProps {
 export function DateCard({ of, canHandOver, isNext }: DateCardProps) {
   const { date, day, state } = of
   const planned = state === 'notMade' ? plannedFor(chosenTag.value, date) : null
+  const otherEnd = sayOtherEnd(date)
   const detail = detailOf(of)
   const said = planned?.is === 'off' ? planWords.noSchool(planned.off.name) : words.states[state]
   return (
@@ -44,8 +45,8 @@ export function DateCard({ of, canHandOver, isNext }: DateCardProps) {
           </span>
         </p>
       </div>
-      {day && day.slots.length > 0 && <Glance slots={day.slots} />}
-      {planned?.is === 'day' && <Glance slots={planned.slots} from={planWords.fromPlan} />}
+      {day && day.slots.length > 0 && <Glance slots={day.slots} otherEnd={otherEnd} />}
+      {planned?.is === 'day' && <Glance slots={planned.slots} from={planWords.fromPlan} otherEnd={otherEnd} />}
       <div class="row">
         {planned?.is === 'day' && <UsePlanned date={date} isNext={isNext} />}
         <Actions date={date} state={state} canHandOver={canHandOver} isNext={isNext && planned === null} />
@@ -110,14 +111,28 @@ function Actions({ date, state, canHandOver, isNext }: ActionsProps) {
   )
 }
 
-/** The day's pictures in order, from when to when; `from` is where they come from while the day is not made. */
-function Glance({ slots, from }: { slots: Slot[]; from?: string }) {
+/** Where the day ends at another time than the plan's week says; else empty. */
+function sayOtherEnd(date: IsoDate): string {
+  const other = otherEndOn(chosenTag.value, date)
+  return other ? planWords.otherEnd(weekday(date), clockTime(other.ends), clockTime(other.planned)) : ''
+}
+
+interface GlanceProps {
+  slots: Slot[]
+  /** Where they come from while the day is not made. */
+  from?: string
+  otherEnd: string
+}
+
+/** The day's pictures in order, from when to when. */
+function Glance({ slots, from, otherEnd }: GlanceProps) {
   const [start, end] = [slots[0]?.start ?? 0, slots.at(-1)?.end ?? 0]
   return (
     <div class="glance">
       <p class="small">
         {[from, words.fromTo(clockTime(start), clockTime(end)), words.parts(slots.length)].filter(Boolean).join(', ')}
       </p>
+      {otherEnd && <p class="other-end">{otherEnd}</p>}
       <div class="strip" aria-hidden="true">
         {slots.map((slot) => (
           <span key={slot.id} class={slot.kind === 'quiet' ? 'quiet' : ''}>

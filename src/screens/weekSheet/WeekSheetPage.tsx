@@ -18,6 +18,7 @@ import { Select } from '../print/Select'
 import { NotAsChosen } from '../teacher/plan/NotAsChosen'
 import { Sections } from '../teacher/Sections'
 import { TabletChoice } from '../teacher/TabletChoice'
+import { OtherEnds } from './OtherEnds'
 import { plainText } from './plainText'
 import { LargePrint, OnePage } from './Sheets'
 import { choicesMade, goodThings, type Shown } from './told'
@@ -72,6 +73,7 @@ function ForTablet() {
         <HandOn shown={shown} canPrint={version !== 'text'} />
       </section>
       {plan && <NotAsChosen plan={plan} isHere={(date) => mondayOf(date) === monday} />}
+      <OtherEnds tabletTag={tag} dates={sheet.days.map(({ date }) => date)} />
       {version === 'paper' && <OnePage shown={shown} />}
       {version === 'large' && <LargePrint shown={shown} />}
       {version === 'text' && (

@@ -1,5 +1,6 @@
 import { daysAhead } from '../../core/handover/judge'
 import { isAsChosen, madeAsChosen } from '../../core/plan/madeAnew'
+import { type OtherEnd, otherEnd } from '../../core/plan/otherEnd'
 import type { Plan, PlanWeek } from '../../core/plan/plan'
 import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
 import { datesOfWeek } from '../../core/plan/schoolWeeks'
@@ -16,6 +17,15 @@ import { templates } from './templates'
 export function plannedFor(tabletTag: number, date: IsoDate): PlannedDay | null {
   const plan = planFor(tabletTag)
   return plan && plannedDay(plan, date, templates.value)
+}
+
+/** Where the day of a date, as it is made or as the plan makes it, ends at another time than the plan's week says. */
+export function otherEndOn(tabletTag: number, date: IsoDate): OtherEnd | null {
+  const plan = planFor(tabletTag)
+  const { day } = dateFor(tabletTag, date)
+  const planned = day ? null : plannedFor(tabletTag, date)
+  const slots = day?.slots ?? (planned?.is === 'day' ? planned.slots : [])
+  return plan && otherEnd(plan, { date, slots })
 }
 
 /** A week of a plan with its dates from today on, as far ahead as days can be handed over. */

@@ -8,9 +8,10 @@ import { comingWeek, makePlanned, notMadeYet, plannedFor } from '../../../state/
 import { chosenTablet } from '../../../state/teacher/tablets'
 import { planWords as words } from '../../../words/plan.en'
 import { teacherWords } from '../../../words/teacher.en'
+import { weekday } from '../dateWords'
 import { StateMark } from '../StateMark'
 import { NotAsChosen } from './NotAsChosen'
-import { sayRefusal } from './planSays'
+import { sayOtherEnd, sayRefusal } from './planSays'
 
 interface ComingDaysProps {
   plan: Plan
@@ -60,6 +61,7 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
 
 function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
   const { state } = dateFor(tabletTag, date)
+  const otherEnd = sayOtherEnd(tabletTag, date, weekday(date))
   return (
     <li>
       <button type="button" class="plain-link" onClick={() => show({ name: 'compose', date })}>
@@ -72,13 +74,14 @@ function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
           {state === 'notMade' && <span class="soft">. {sayPlanned(tabletTag, date)}</span>}
         </span>
       </span>
+      {otherEnd && <p class="other-end">{otherEnd}</p>}
     </li>
   )
 }
 
 function sayPlanned(tabletTag: number, date: IsoDate): string {
   const planned = plannedFor(tabletTag, date)
-  if (planned?.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.week.ends))
+  if (planned?.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.slots.at(-1)?.end ?? 0))
   if (planned?.is === 'tooShort') return words.tooShort(planned.template.name, clockTime(planned.week.ends))
   return planned?.is === 'off' ? words.noSchool(planned.off.name) : words.notPlanned
 }

@@ -1,8 +1,10 @@
 import { hoursOf } from '../../../core/plan/hours'
 import type { Plan, PlanStep } from '../../../core/plan/plan'
+import { clockTime } from '../../../core/timetable/clockTime'
 import { addDays } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
+import { otherEndOn } from '../../../state/teacher/plannedDays'
 import type { PlanRefusal } from '../../../state/teacher/plans'
 import type { WeekBar } from '../../../ui/HoursPicture'
 import { planWords as words } from '../../../words/plan.en'
@@ -17,6 +19,12 @@ export function sayRefusal(why: PlanRefusal): string {
 
 /** A date with its year, as an agreement names it: "Friday 30 April 2027". */
 export const fullDate = (date: IsoDate): string => `${dateInWords(date)} ${date.slice(0, 4)}`
+
+/** Where a day ends at another time than its week says, as a sentence that begins with the day's name; empty elsewhere. */
+export function sayOtherEnd(tabletTag: number, date: IsoDate, name: string): string {
+  const other = otherEndOn(tabletTag, date)
+  return other ? words.otherEnd(name, clockTime(other.ends), clockTime(other.planned)) : ''
+}
 
 /** "1 Mar". */
 export const tinyDate = (date: IsoDate): string => {

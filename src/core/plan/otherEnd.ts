@@ -1,0 +1,17 @@
+import type { Day, Minute } from '../timetable/day'
+import type { Plan } from './plan'
+import { datesOfWeek, weekOn } from './schoolWeeks'
+
+/** When a day ends, and when the plan's week says. */
+export interface OtherEnd {
+  ends: Minute
+  planned: Minute
+}
+
+/** Where a day ends at another time than the plan's week says; null where it does not, or the plan is not about it. */
+export function otherEnd(plan: Plan, { date, slots }: Day): OtherEnd | null {
+  const week = weekOn(plan, date)
+  if (!week || slots.length === 0 || !datesOfWeek(plan, week).includes(date)) return null
+  const ends = Math.max(...slots.map(({ end }) => end))
+  return ends === week.ends ? null : { ends, planned: week.ends }
+}
