@@ -189,14 +189,14 @@ test('on a 7" tablet on its side ears, options, a change and a notice stand besi
   await look()
 })
 
-test('on a wide board a name of 20 letters, ears, options and a change leave each other room, also while getting ready', async ({
+test('on each board a name of 20 letters, ears, options and a change leave each other room, also while getting ready', async ({
   page,
 }) => {
   await wallWith(page, [english], 'tests/e2e/long-names-and-choices.csv')
   for (const time of ['09:20', '10:06']) {
     await wakeAt(page, `${date}T${time}:00Z`)
     await expect(page.locator('.next-card.getting-ready')).toHaveCount(time === '10:06' ? 1 : 0)
-    for (const [width, height] of wideBoards) {
+    for (const [width, height] of severalBoards) {
       await page.setViewportSize({ width, height })
       expect(await mismeasures(page, [{ width, height }]), time).toEqual([])
       for (const line of await page.locator('.today .slot-lines li > span').all())
@@ -205,8 +205,11 @@ test('on a wide board a name of 20 letters, ears, options and a change leave eac
   }
 })
 
-const wideBoards = [
+const severalBoards = [
+  [1024, 600],
   [1280, 720],
   [1280, 800],
   [1920, 1080],
+  [600, 1024],
+  [800, 1280],
 ] as const
