@@ -33,7 +33,9 @@ export const board = computed(() => nowNext(slots.value, shownMinute.value))
 /** Whether an adult is holding Now, so that what is next waits until they let go. */
 export const held = computed(() => board.value.now !== null && shownRecord.value !== null && isHeld(shownRecord.value))
 
-export const gettingReady = computed(() => isGettingReady(board.value.now, board.value.next, shownMinute.value))
+export const gettingReady = computed(() =>
+  isGettingReady(board.value.now, board.value.next, shownMinute.value, held.value),
+)
 
 /** The way to quiet time. */
 export const untilQuiet = computed(() => stepsUntilQuiet(slots.value, shownMinute.value))
