@@ -21,12 +21,12 @@ let undoEnds: ReturnType<typeof setTimeout> | undefined
 
 /** The pupil ticks a slot as finished. It moves nothing. */
 export async function finish(slot: number): Promise<void> {
-  await changeToday((record) => ({ ...record, finished: [...new Set([...record.finished, slot])] }))
   justFinished.value = slot
   clearTimeout(undoEnds)
   undoEnds = setTimeout(() => {
     justFinished.value = null
   }, undoMs)
+  await changeToday((record) => ({ ...record, finished: [...new Set([...record.finished, slot])] }))
 }
 
 /** Takes the tick away again. */

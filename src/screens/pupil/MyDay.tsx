@@ -60,7 +60,7 @@ export function MyDay() {
   )
 }
 
-/** One part of the day: once it has begun a tap finishes it, and for ten seconds a tap on Undo takes that back. */
+/** One part of the day: once it has begun a tap finishes it, and for ten seconds Undo stands beside its tick. */
 function DayCard({ slot, ticked }: { slot: Slot; ticked: boolean }) {
   const isNow = slot === board.value.now
   const isPast = slot.end <= shownMinute.value
@@ -72,19 +72,22 @@ function DayCard({ slot, ticked }: { slot: Slot; ticked: boolean }) {
         <SlotLines slot={slot} />
       </div>
       {isNow && <b class="day-card-now">{labels.now}</b>}
-      {ticked && justFinished.value === slot.id ? (
-        <BigButton label={labels.undo} onPress={() => undoFinish(slot.id)} />
-      ) : ticked ? (
-        <span class="finished-mark">
-          <Picture word="finished" />
-          {labels.finished}
-        </span>
-      ) : (
-        slot.start <= shownMinute.value && (
-          <BigButton label={labels.finished} onPress={() => finish(slot.id)}>
-            <span class="empty-tick" />
-          </BigButton>
-        )
+      {(ticked || slot.start <= shownMinute.value) && (
+        <div class="day-card-end">
+          {!ticked ? (
+            <BigButton label={labels.finished} onPress={() => finish(slot.id)}>
+              <span class="empty-tick" />
+            </BigButton>
+          ) : (
+            justFinished.value === slot.id && <BigButton label={labels.undo} onPress={() => undoFinish(slot.id)} />
+          )}
+          {ticked && (
+            <span class="finished-mark">
+              <Picture word="finished" />
+              {labels.finished}
+            </span>
+          )}
+        </div>
       )}
     </div>
   )
