@@ -107,6 +107,7 @@ test('every screen of the pupil can be heard', async ({ page }) => {
   await ears(page).click()
   expect((await said(page)).at(-1)).toContain('What helps')
   await page.getByRole('button', { name: 'Outside' }).click()
+  await expect(page.getByRole('button', { name: /^Show/ })).toBeVisible()
   await ears(page).click()
   expect((await said(page)).at(-1)).toContain('Break: Outside')
   await page.getByRole('button', { name: /^Show/ }).dispatchEvent('click')
