@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
+import type { Plan } from '../../src/core/plan/plan'
+import type { Day } from '../../src/core/timetable/day'
 import { expectNoViolations, teacherSizes } from './looks'
 import { printed } from './pdf'
-import { codeOnScreen, keepDays, keepTablet, openedDays, press, setUpTeacher } from './teacher'
+import { codeOnScreen, dayOf, keepDays, keepTablet, keepTemplates, openedDays, press, setUpTeacher } from './teacher'
 import { expect, test } from './test'
+import { kept } from './wall'
 
 const eightWeeks = 'public/samples/plan-step-up-8-weeks.csv'
+const short = 'public/samples/day-a-irp-week-1-monday.csv'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
 
 const inAll = ['12.5', '15', '17.5', '20', '21.25', '25', '30', '32.5']
@@ -103,6 +107,33 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
   await page.getByLabel('Another date').fill('2027-03-15')
   await page.getByRole('button', { name: /^From the plan/ }).click()
   await expect(page.locator('.slot-open').last()).toContainText('11:45')
+})
+
+test('a plan without templates takes the teacher’s weekday templates in one tap', async ({ page }) => {
+  await startFromFile(page, '2027-03-08')
+  await expect(page.getByText('Choose one under “Change” at its week.')).toHaveCount(5)
+  await expect(page.getByRole('button', { name: 'Use your weekday templates' })).toHaveCount(0)
+
+  const weekday = (at: number, csv: string) => ({
+    name: `Day ${at}`,
+    weekdays: [at],
+    weeks: 'every' as const,
+    slots: dayOf(csv, '2027-03-03').slots,
+  })
+  await keepTemplates(
+    page,
+    [1, 2, 3, 4, 5].map((at) => weekday(at, at === 5 ? short : stepUp)),
+  )
+  await expectNoViolations(page, 'plan-weekday-templates', teacherSizes)
+  await press(page, 'Use your weekday templates')
+  await expect(page.getByText('Each weekday that had no template has yours now')).toBeVisible()
+  await press(page, 'Make 5 days')
+  await expect(page.getByText('5 days made from the plan.')).toBeVisible()
+  const { composed = [], plans = [] } = await kept(page)
+  const ends = (composed as Day[]).map(({ slots }) => slots.at(-1)?.end)
+  expect(ends).toEqual(Array.from({ length: 5 }, () => 11 * 60 + 15))
+  const { weeks } = plans[0] as Plan
+  expect(weeks.map(({ pattern }) => pattern)).toEqual(Array.from({ length: 8 }, () => [1, 2, 3, 4, 5]))
 })
 
 test('a plan is agreed on paper, and goes on as a template with no name and no date in it', async ({ page }) => {

@@ -5,6 +5,7 @@ import Papa from 'papaparse'
 import { isOfDays, readMessage } from '../../src/core/handover/message'
 import { unpackDays } from '../../src/core/handover/packDays'
 import type { Pairing } from '../../src/core/handover/pairing'
+import type { Template } from '../../src/core/teacher'
 import type { Day, IsoDate } from '../../src/core/timetable/day'
 import { readDay } from '../../src/core/timetable/readDay'
 import { open } from '../../src/device/sealing'
@@ -105,6 +106,15 @@ export async function keepDaysOf(page: Page, days: Day[]): Promise<void> {
     new BroadcastChannel('whats-next').postMessage('changed')
   }, days)
   await expect(page.getByText('Made, not handed over')).toHaveCount(days.length)
+}
+
+/** Gives the device templates, as another tab of it would. */
+export async function keepTemplates(page: Page, templates: Omit<Template, 'id'>[]): Promise<void> {
+  await bringStorage(page)
+  await page.evaluate(async (templates) => {
+    for (const template of templates) await storage.addTemplate(template)
+    new BroadcastChannel('whats-next').postMessage('changed')
+  }, templates)
 }
 
 type File = Parameters<Locator['setInputFiles']>[0]

@@ -1,3 +1,4 @@
+import { isFor, offeredFor } from '../compose/templates'
 import type { Template } from '../teacher'
 import { addDays, daysBetween, mondayOf, weekdayOf } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
@@ -84,16 +85,28 @@ function endIn(monday: IsoDate, { ends, daysOff }: Plan): IsoDate {
   return schoolDatesOf(monday, daysOff).findLast((date) => date <= weekday) ?? lastSchoolDay(monday, daysOff)
 }
 
-/** The plan with a template for each weekday in every week that has none for it yet, where one is made for that weekday. */
-export const withTemplates = (plan: Omit<Plan, 'id'>, templates: Template[]): Omit<Plan, 'id'> => ({
+/**
+ * The plan with the template of each weekday, in its week of a two-week timetable, where a week has none that is there.
+ *
+ * @param weekA see `Teacher`
+ */
+export const withTemplates = <Some extends Omit<Plan, 'id'>>(
+  plan: Some,
+  templates: Template[],
+  weekA: IsoDate | null,
+): Some => ({
   ...plan,
   weeks: plan.weeks.map((week) => ({
     ...week,
-    pattern: week.pattern.map((id, day) => id ?? templates.find(isForWeekday(day + 1))?.id ?? null),
+    pattern: week.pattern.map((id, day) =>
+      templates.some((template) => template.id === id)
+        ? id
+        : (templateFor(addDays(week.monday, day), templates, weekA)?.id ?? null),
+    ),
   })),
 })
 
-const isForWeekday =
-  (weekday: number) =>
-  ({ weekdays, weeks, slots }: Template): boolean =>
-    weeks === 'every' && weekdays.includes(weekday) && slots.length > 0
+function templateFor(date: IsoDate, templates: Template[], weekA: IsoDate | null): Template | null {
+  const [first] = offeredFor(templates, date, weekA).filter(({ slots }) => slots.length > 0)
+  return first && isFor(first, date, weekA) ? first : null
+}

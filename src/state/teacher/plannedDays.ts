@@ -1,4 +1,5 @@
 import { daysAhead } from '../../core/handover/judge'
+import { withTemplates } from '../../core/plan/changePlan'
 import { isAsChosen, madeAsChosen } from '../../core/plan/madeAnew'
 import { type OtherEnd, otherEnd } from '../../core/plan/otherEnd'
 import type { Plan, PlanWeek } from '../../core/plan/plan'
@@ -10,7 +11,8 @@ import type { IsoDate } from '../../core/timetable/day'
 import type { WriteRefusal } from '../../storage/database'
 import { moment } from '../wall'
 import { changeDays, type DateInSight, dateFor, isReady, keepDay, madeFor } from './days'
-import { changesKept, planFor, plans } from './plans'
+import { teacher } from './device'
+import { changePlan, changesKept, type PlanRefusal, planFor, plans } from './plans'
 import { templates } from './templates'
 
 /** What the plan of a tablet's pupil makes of a date; null where there is no plan, or the date is none of its own. */
@@ -52,6 +54,19 @@ export function comingWeek(plan: Plan): ComingWeek | null {
     .filter((date) => date >= today && date >= plan.starts && date <= plan.ends)
   return dates.length > 0 ? { week, at, dates, weekdays } : null
 }
+
+const withOwnTemplates = (plan: Plan): Plan => withTemplates(plan, templates.value, teacher.value?.weekA ?? null)
+
+/** Whether the teacher has templates for weekdays that the plan has none for, and some of these dates wait for them. */
+export const canUseTemplates = (plan: Plan, dates: IsoDate[]): boolean =>
+  dates.some(
+    (date) =>
+      plannedDay(plan, date, templates.value)?.is === 'open' &&
+      plannedDay(withOwnTemplates(plan), date, templates.value)?.is !== 'open',
+  )
+
+/** Gives every weekday of the plan that has no template the teacher's own for it, in all weeks. */
+export const takeTemplates = (plan: Plan): Promise<Result<Plan, PlanRefusal>> => changePlan(plan.id, withOwnTemplates)
 
 /** Those of these dates that the plan has a day for and that are not made yet. */
 export const notMadeYet = (tabletTag: number, dates: IsoDate[]): IsoDate[] =>

@@ -4,7 +4,14 @@ import type { IsoDate } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
 import { dateFor, isReady } from '../../../state/teacher/days'
 import { show } from '../../../state/teacher/page'
-import { comingWeek, makePlanned, notMadeYet, plannedFor } from '../../../state/teacher/plannedDays'
+import {
+  canUseTemplates,
+  comingWeek,
+  makePlanned,
+  notMadeYet,
+  plannedFor,
+  takeTemplates,
+} from '../../../state/teacher/plannedDays'
 import { chosenTablet } from '../../../state/teacher/tablets'
 import { planWords as words } from '../../../words/plan.en'
 import { teacherWords } from '../../../words/teacher.en'
@@ -30,6 +37,11 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
     const made = await makePlanned(tabletTag, open)
     onSaid(made.ok ? words.daysMade(open.length) : sayRefusal(made.why))
   }
+  const canUse = canUseTemplates(plan, dates)
+  const take = async () => {
+    const taken = await takeTemplates(plan)
+    onSaid(taken.ok ? words.templatesUsed : sayRefusal(taken.why))
+  }
   return (
     <section>
       <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
@@ -39,7 +51,13 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
           <ComingDay key={date} tabletTag={tabletTag} date={date} />
         ))}
       </ul>
+      {canUse && <p class="soft">{words.useTemplatesSay}</p>}
       <div class="row">
+        {canUse && (
+          <button type="button" class={open.length > 0 ? '' : 'first'} onClick={() => void take()}>
+            {words.useTemplates}
+          </button>
+        )}
         {open.length > 0 && (
           <button type="button" class="first" onClick={() => void make()}>
             {words.makeDays(open.length)}

@@ -5,6 +5,7 @@ import type { PlanStep } from '../../../core/plan/plan'
 import { isSchoolDay } from '../../../core/plan/schoolWeeks'
 import { shippedNames, shippedTemplates } from '../../../core/plan/shippedTemplates'
 import { addDays, mondayOf } from '../../../core/timetable/dates'
+import { teacher } from '../../../state/teacher/device'
 import { saveSteps } from '../../../state/teacher/planFile'
 import { addPlan } from '../../../state/teacher/plans'
 import { planTemplates, removePlanTemplate } from '../../../state/teacher/planTemplates'
@@ -42,6 +43,7 @@ export function StartPlan({ tabletTag, onSaid, onStarted, children }: StartPlanP
     const plan = withTemplates(
       planOf(steps, { tabletTag, name: words.newName(fullDate(starts)), starts, daysOff: [] }),
       templates.value,
+      teacher.value?.weekA ?? null,
     )
     const added = await addPlan(plan)
     if (added.ok) onStarted(words.started(steps.length, fullDate(starts), fullDate(added.value.ends)))

@@ -7,13 +7,16 @@ import {
   withDaysOff,
   withoutWeek,
   withStart,
+  withTemplates,
   withWeek,
   withWeekAfter,
 } from '../../../../src/core/plan/changePlan'
 import { checkPlan, stepsBack } from '../../../../src/core/plan/checkPlan'
 import type { Plan } from '../../../../src/core/plan/plan'
 import { datesOfWeek, schoolWeeksFrom, weekOn } from '../../../../src/core/plan/schoolWeeks'
+import type { Template } from '../../../../src/core/teacher'
 import { addDays } from '../../../../src/core/timetable/dates'
+import { day } from '../timetable/slots'
 import { examplePlan, steps } from './examplePlan'
 
 const codes = (plan: Plan) => checkPlan(plan).map(({ code }) => code)
@@ -202,5 +205,42 @@ describe('what keeps a plan from being kept', () => {
       ['fewerHours', 3],
       ['fewerInClass', 3],
     ])
+  })
+})
+
+describe('the templates of weekdays', () => {
+  const slots = day('09:00-10:00 Maths')
+  const template = (id: number, weekdays: number[], weeks: Template['weeks'] = 'every'): Template => ({
+    id,
+    name: String(id),
+    weekdays,
+    weeks,
+    slots,
+  })
+  const patterns = (templates: Template[], weekA: string | null = null) =>
+    withTemplates(examplePlan, templates, weekA).weeks.map(({ pattern }) => pattern)
+
+  test('are taken in all weeks where a week has none that is there', () => {
+    const all = [template(1, []), template(2, []), template(3, []), template(4, [1, 2, 5]), template(5, [3])]
+    const [monday, tuesday, wednesday, thursday, friday] = [4, 4, 5, null, 4]
+    expect(patterns(all)).toEqual([
+      [1, 1, 1, 1, 1],
+      [2, 2, 3, 2, 2],
+      [2, 2, 3, 2, friday],
+      [monday, tuesday, wednesday, thursday, friday],
+    ])
+    expect(patterns(all.slice(1))[0]).toEqual([monday, tuesday, wednesday, thursday, friday])
+  })
+
+  test('go by the week of a two-week timetable, and hold parts', () => {
+    const all = [template(6, [1]), template(7, [1], 'a'), template(8, [1], 'b'), { ...template(9, [2]), slots: [] }]
+    const firsts = patterns(all, '2027-03-08').map(([monday, tuesday]) => [monday, tuesday])
+    expect(firsts).toEqual([
+      [7, null],
+      [8, null],
+      [7, null],
+      [8, null],
+    ])
+    expect(patterns(all)[0]?.[0]).toBe(6)
   })
 })
