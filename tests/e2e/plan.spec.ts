@@ -136,6 +136,26 @@ test('a plan without templates takes the teacher’s weekday templates in one ta
   expect(weeks.map(({ pattern }) => pattern)).toEqual(Array.from({ length: 8 }, () => [1, 2, 3, 4, 5]))
 })
 
+test('templates that are picked one right after another are all kept', async ({ page }) => {
+  await startFromFile(page, '2027-03-08')
+  await keepTemplates(page, [{ name: 'Base', weekdays: [], weeks: 'every', slots: dayOf(short, '2027-03-03').slots }])
+  await press(page, 'Change Week 1')
+  await expect(page.getByRole('option', { name: 'Base', exact: true })).toHaveCount(5)
+  await page.locator('.pattern').evaluate((pattern) => {
+    // In one task: nothing of the first pick is kept when the next ones are made.
+    for (const select of pattern.querySelectorAll('select')) {
+      select.selectedIndex = 1
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  })
+  await press(page, 'The same in the weeks after it')
+  const patterns = async () => {
+    const [plan] = ((await kept(page)).plans ?? []) as Plan[]
+    return plan?.weeks.map(({ pattern }) => pattern)
+  }
+  await expect.poll(patterns).toEqual(Array.from({ length: 8 }, () => [1, 1, 1, 1, 1]))
+})
+
 test('a plan is agreed on paper, and goes on as a template with no name and no date in it', async ({ page }) => {
   test.slow()
   await toPlan(page)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { usualDay } from '../../../core/compose/usualDay'
-import type { WeekSays } from '../../../core/plan/changePlan'
+import { withWeek } from '../../../core/plan/changePlan'
 import type { Plan, PlanWeek } from '../../../core/plan/plan'
 import { teacher } from '../../../state/teacher/device'
 import { addTemplate, templates } from '../../../state/teacher/templates'
@@ -14,29 +14,35 @@ interface PatternProps {
   at: number
   pattern: PlanWeek['pattern']
   onChange: ChangePlan
-  onWrite: (part: WeekSays) => void
 }
 
 /** The template that each weekday of a week is made from. An example that is picked becomes a template of this device. */
-export function Pattern({ plan, at, pattern, onChange, onWrite }: PatternProps) {
+export function Pattern({ plan, at, pattern, onChange }: PatternProps) {
   const [problem, setProblem] = useState('')
   const after = plan.weeks.length - at - 1
+  // Another pick may be on its way there.
+  const patternIn = (before: Plan) => before.weeks[at]?.pattern ?? pattern
+  const set = (day: number, id: number | null) =>
+    void onChange(
+      (before) => withWeek(before, at, { pattern: patternIn(before).with(day, id) }),
+      () => '',
+    )
   const goOn = () =>
     void onChange(
       (before) => ({
         ...before,
-        weeks: before.weeks.map((week, index) => (index > at ? { ...week, pattern } : week)),
+        weeks: before.weeks.map((week, index) => (index > at ? { ...week, pattern: patternIn(before) } : week)),
       }),
       () => words.patternSet(after),
     )
   const examples = usualDays.filter(({ name }) => templates.value.every((template) => template.name !== name))
   const pick = async (day: number, value: string) => {
     const example = examples.find(({ name }) => name === value)
-    if (!example) return onWrite({ pattern: pattern.with(day, value === '' ? null : Number(value)) })
+    if (!example) return set(day, value === '' ? null : Number(value))
     const slots = usualDay(example, teacher.peek()?.name ?? '')
     const added = await addTemplate({ name: example.name, weekdays: [], weeks: 'every', slots })
     setProblem(added.ok ? '' : words.notKept)
-    if (added.ok) onWrite({ pattern: pattern.with(day, added.value.id) })
+    if (added.ok) set(day, added.value.id)
   }
   return (
     <fieldset>

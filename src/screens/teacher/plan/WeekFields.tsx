@@ -110,7 +110,7 @@ export function WeekFields({ plan, at, onChange, onSaid, onClose }: WeekFieldsPr
           />
         ))}
       </div>
-      <Pattern plan={plan} at={at} pattern={week.pattern} onChange={onChange} onWrite={write} />
+      <Pattern plan={plan} at={at} pattern={week.pattern} onChange={onChange} />
       <div class="row">
         <StayOn plan={plan} at={at} onChange={onChange} onSaid={onSaid} />
         <button
