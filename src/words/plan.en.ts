@@ -33,7 +33,8 @@ export const planWords = {
   usePlan: 'Use this plan',
   keepAsTemplate: 'Keep as a template',
   newName: (date: string) => `Plan from ${date}`,
-  started: (weeks: number, starts: string, ends: string) => `${counted(weeks, 'week')} from ${starts} to ${ends}.`,
+  started: 'The plan is started.',
+  datesSet: (starts: string, ends: string) => `The plan starts on ${starts} and ends on ${ends}.`,
   // A plan
   planName: 'Name of the plan, not the pupil’s',
   starts: 'Starts',

@@ -44,7 +44,10 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
   await press(page, 'Done')
 
   await startFromFile(page, '2027-03-08')
-  await expect(page.getByText('8 weeks from Monday 8 March 2027 to Friday 30 April 2027.')).toBeVisible()
+  await expect(page.getByText('The plan is started.')).toBeVisible()
+  await expect(page.getByText('8 weeks from')).toHaveText(
+    '8 weeks from Monday 8 March 2027 to Friday 30 April 2027, with 4 reviews.',
+  )
   expect(await cells(page, 4)).toEqual(inAll)
   expect(await cells(page, 5)).toEqual(inClass)
   await expect(page.getByText('7 weeks of this plan are part-time.')).toBeVisible()
@@ -162,7 +165,10 @@ test('a plan is agreed on paper, and goes on as a template with no name and no d
   await page.getByLabel('First school day of the plan').fill('2027-03-08')
   await expectNoViolations(page, 'plan-start', teacherSizes)
   await page.getByRole('button', { name: /^Step-up after the resource base/ }).click()
-  await expect(page.getByText('8 weeks from Monday 8 March 2027 to Friday 30 April 2027.')).toBeVisible()
+  await expect(page.getByText('The plan is started.')).toBeVisible()
+  await expect(page.getByText('8 weeks from')).toHaveText(
+    '8 weeks from Monday 8 March 2027 to Friday 30 April 2027, with 4 reviews.',
+  )
 
   await press(page, 'Change Week 1')
   await page.getByRole('combobox', { name: 'Monday' }).selectOption('A usual school day (example)')

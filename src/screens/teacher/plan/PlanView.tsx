@@ -166,17 +166,19 @@ function PlanDates({ plan, onChange }: PlanDatesProps) {
         label={words.starts}
         value={plan.starts}
         next={(starts) => withStart(plan, starts)}
-        onPick={(starts) => void onChange((before) => withStart(before, starts), sayPlan)}
+        onPick={(starts) => void onChange((before) => withStart(before, starts), sayDates)}
       />
       <DateLine
         label={words.ends}
         value={plan.ends}
         next={(ends) => ({ ...plan, ends })}
-        onPick={(ends) => void onChange((before) => ({ ...before, ends }), sayPlan)}
+        onPick={(ends) => void onChange((before) => ({ ...before, ends }), sayDates)}
       />
     </section>
   )
 }
+
+const sayDates = ({ starts, ends }: Plan): string => words.datesSet(fullDate(starts), fullDate(ends))
 
 const sayFirstFault = (plan: Plan): string => {
   const [fault] = checkPlan(plan)

@@ -46,7 +46,7 @@ export function StartPlan({ tabletTag, onSaid, onStarted, children }: StartPlanP
       teacher.value?.weekA ?? null,
     )
     const added = await addPlan(plan)
-    if (added.ok) onStarted(words.started(steps.length, fullDate(starts), fullDate(added.value.ends)))
+    if (added.ok) onStarted(words.started)
     else onSaid(sayRefusal(added.why))
   }
   return (
