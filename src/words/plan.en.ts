@@ -104,6 +104,9 @@ export const planWords = {
   cancel: 'Cancel',
   stayed: (until: string, ends: string) => `This step goes on until ${until}. The plan ends on ${ends}.`,
   // Its days
+  whichWeek: 'Which week',
+  weekFrom: (number: number, from: string) => `Week ${number}, from ${from}`,
+  handOverFrom: (day: string, from: string) => `${day} can be handed over from ${from} on.`,
   daysOf: (number: number, from: string) => `The days of week ${number}, from ${from}`,
   plannedFrom: (template: string, ends: string) => `From ${template}, to ${ends}`,
   otherEnd: (day: string, ends: string, planned: string) => `${day} ends at ${ends}; the plan says ${planned}.`,

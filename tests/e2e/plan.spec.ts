@@ -139,6 +139,28 @@ test('a plan without templates takes the teacher’s weekday templates in one ta
   expect(weeks.map(({ pattern }) => pattern)).toEqual(Array.from({ length: 8 }, () => [1, 2, 3, 4, 5]))
 })
 
+test('days of the weeks to come are made too, and handed over as far ahead as can be', async ({ page }) => {
+  await keepTablet(page, 'Fox')
+  const { slots } = dayOf(stepUp, '2027-03-03')
+  await keepTemplates(page, [{ name: 'Every day', weekdays: [1, 2, 3, 4, 5], weeks: 'every', slots }])
+  await startFromFile(page, '2027-03-01')
+  const weeks = page.getByRole('group', { name: 'Which week' })
+  await expect(weeks.getByRole('radio')).toHaveCount(3)
+  await expect(weeks.getByLabel('Week 1, from 3 Mar')).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Make 3 days' })).toBeVisible()
+
+  await weeks.getByLabel('Week 2, from 8 Mar').check()
+  await press(page, 'Make 5 days')
+  await expect(page.getByRole('button', { name: 'Hand over 5 days' })).toBeVisible()
+  await weeks.getByLabel('Week 3, from 15 Mar').check()
+  await press(page, 'Make 5 days')
+  await expect(page.getByText('Thursday 18 March can be handed over from Thursday 4 March on.')).toBeVisible()
+  await expect(page.getByText('Friday 19 March can be handed over from Friday 5 March on.')).toBeVisible()
+  await expectNoViolations(page, 'plan-which-week', teacherSizes)
+  await press(page, 'Hand over 3 days')
+  await expect(page.getByRole('heading', { name: 'Fox: Monday 15 March to Wednesday 17 March' })).toBeVisible()
+})
+
 test('templates that are picked one right after another are all kept', async ({ page }) => {
   await startFromFile(page, '2027-03-08')
   await keepTemplates(page, [{ name: 'Base', weekdays: [], weeks: 'every', slots: dayOf(short, '2027-03-03').slots }])

@@ -30,7 +30,7 @@ export function otherEndOn(tabletTag: number, date: IsoDate): OtherEnd | null {
   return plan && otherEnd(plan, { date, slots })
 }
 
-/** A week of a plan with its dates from today on, as far ahead as days can be handed over. */
+/** A week of a plan with its dates from today on. */
 export interface ComingWeek {
   week: PlanWeek
   /** From 0. */
@@ -41,19 +41,32 @@ export interface ComingWeek {
   weekdays: IsoDate[]
 }
 
-/** The week whose days come next: this one while it has a school day left, else the next; null where none is near. */
-export function comingWeek(plan: Plan): ComingWeek | null {
+/** The last date that can be handed over today. */
+const lastInReach = (): IsoDate => addDays(moment.value.date, daysAhead)
+
+/** The weeks to make days of, this one first while it has a school day left: those of which a day can be handed over. */
+export function comingWeeks(plan: Plan): ComingWeek[] {
   const today = moment.value.date
-  const toCome = (week: PlanWeek): IsoDate[] => datesOfWeek(plan, week).filter((date) => date >= today)
-  const at = plan.weeks.findIndex((week) => toCome(week).length > 0)
-  const week = plan.weeks[at]
-  if (!week) return null
-  const dates = toCome(week).filter((date) => date <= addDays(today, daysAhead))
-  const weekdays = [0, 1, 2, 3, 4]
-    .map((day) => addDays(week.monday, day))
-    .filter((date) => date >= today && date >= plan.starts && date <= plan.ends)
-  return dates.length > 0 ? { week, at, dates, weekdays } : null
+  return plan.weeks.flatMap((week, at) => {
+    const dates = datesOfWeek(plan, week).filter((date) => date >= today)
+    const weekdays = [0, 1, 2, 3, 4]
+      .map((day) => addDays(week.monday, day))
+      .filter((date) => date >= today && date >= plan.starts && date <= plan.ends)
+    return dates.some((date) => date <= lastInReach()) ? [{ week, at, dates, weekdays }] : []
+  })
 }
+
+/** Those of these dates whose day can be handed over now, and those for which it is too early. */
+export function inReach(tabletTag: number, dates: IsoDate[]): { ready: IsoDate[]; tooEarly: IsoDate[] } {
+  const made = dates.filter((date) => isReady(dateFor(tabletTag, date)))
+  return {
+    ready: made.filter((date) => date <= lastInReach()),
+    tooEarly: made.filter((date) => date > lastInReach()),
+  }
+}
+
+/** The first date on which the day of a date can be handed over. */
+export const inReachFrom = (date: IsoDate): IsoDate => addDays(date, -daysAhead)
 
 const withOwnTemplates = (plan: Plan): Plan => withTemplates(plan, templates.value, teacher.value?.weekA ?? null)
 

@@ -1,12 +1,17 @@
+import { useState } from 'preact/hooks'
+import '../../adults/settings.css'
 import type { Plan } from '../../../core/plan/plan'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
-import { dateFor, isReady } from '../../../state/teacher/days'
+import { dateFor } from '../../../state/teacher/days'
 import { show } from '../../../state/teacher/page'
 import {
+  type ComingWeek,
   canUseTemplates,
-  comingWeek,
+  comingWeeks,
+  inReach,
+  inReachFrom,
   makePlanned,
   notMadeYet,
   plannedFor,
@@ -15,24 +20,27 @@ import {
 import { chosenTablet } from '../../../state/teacher/tablets'
 import { planWords as words } from '../../../words/plan.en'
 import { teacherWords } from '../../../words/teacher.en'
+import { Choice } from '../../adults/Choice'
 import { weekday } from '../dateWords'
 import { StateMark } from '../StateMark'
 import { NotAsChosen } from './NotAsChosen'
-import { sayOtherEnd, sayRefusal } from './planSays'
+import { sayOtherEnd, sayRefusal, tinyDate } from './planSays'
 
 interface ComingDaysProps {
   plan: Plan
   onSaid: (sentence: string) => void
 }
 
-/** The days of the week that comes next: made from the plan in one tap, and handed over as one code. */
+/** The days of a week to come, the next one first: made from the plan in one tap, and handed over as one code. */
 export function ComingDays({ plan, onSaid }: ComingDaysProps) {
-  const coming = comingWeek(plan)
+  const [picked, setPicked] = useState<IsoDate | null>(null)
+  const weeks = comingWeeks(plan)
+  const coming = weeks.find(({ week }) => week.monday === picked) ?? weeks[0]
   if (!coming) return null
   const { at, dates, weekdays } = coming
   const { tabletTag } = plan
   const open = notMadeYet(tabletTag, dates)
-  const ready = dates.filter((date) => isReady(dateFor(tabletTag, date)))
+  const { ready, tooEarly } = inReach(tabletTag, dates)
   const make = async () => {
     const made = await makePlanned(tabletTag, open)
     onSaid(made.ok ? words.daysMade(open.length) : sayRefusal(made.why))
@@ -46,11 +54,27 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
     <section>
       <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
       <NotAsChosen plan={plan} />
+      {weeks.length > 1 && (
+        <div class="settings">
+          <Choice
+            label={words.whichWeek}
+            values={weeks.map(({ week }) => week.monday)}
+            names={Object.fromEntries(weeks.map((one) => [one.week.monday, nameOf(one)]))}
+            chosen={coming.week.monday}
+            onPick={setPicked}
+          />
+        </div>
+      )}
       <ul class="coming-days">
         {weekdays.map((date) => (
           <ComingDay key={date} tabletTag={tabletTag} date={date} />
         ))}
       </ul>
+      {tooEarly.map((date) => (
+        <p key={date} class="soft">
+          {words.handOverFrom(dateInWords(date), dateInWords(inReachFrom(date)))}
+        </p>
+      ))}
       {canUse && <p class="soft">{words.useTemplatesSay}</p>}
       <div class="row">
         {canUse && (
@@ -76,6 +100,9 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
     </section>
   )
 }
+
+const nameOf = ({ at, dates: [first], week }: ComingWeek): string =>
+  words.weekFrom(at + 1, tinyDate(first ?? week.monday))
 
 function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
   const { state } = dateFor(tabletTag, date)
