@@ -9,9 +9,9 @@ import './screens/pupil/dayList.css'
 import './screens/pupil/changeBanner.css'
 import './screens/pupil/quietStrip.css'
 import './screens/pupil/todayShapes.css'
-import { picturesIn } from './core/symbols/pictureBook'
+import { drawingsIn } from './core/symbols/pictureBook'
 import { readPictureBook } from './device/pictureBook'
-import { trustOnly } from './device/trustedTypes'
+import { trustOnlyOwnScripts } from './device/trustedTypes'
 import { App, loadOtherScreens } from './screens/App'
 import { keepTouchCalm } from './screens/touch'
 import { imageFor } from './state/images'
@@ -31,9 +31,8 @@ async function start(): Promise<void> {
   const [book, stays] = await Promise.all([readPictureBook(), loadState(), parsed().then(typefaceRead)])
   if (!stays) return
   if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
-  const pictures = picturesIn(book)
-  trustOnly(pictures.isDrawing)
-  usesPictures(pictures.drawingFor, imageFor)
+  trustOnlyOwnScripts()
+  usesPictures(drawingsIn(book), imageFor)
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
   await painted()

@@ -8,26 +8,19 @@ type Rules = Record<'createHTML' | 'createScriptURL', (text: string) => string |
 
 const ownScript = /^(?:sw|assets\/[\w.-]+)\.js$/
 
-let rules: Rules
-
 /**
- * Says what may become markup or a script, where the browser asks (Trusted Types): a drawing of the picture book, an
- * empty page, and this app's own scripts. Everything else is refused, whatever in the app or its libraries tries.
+ * Says what may become markup or a script, where the browser asks (Trusted Types): an empty page, and this app's own
+ * scripts. Everything else is refused, whatever in the app or its libraries tries.
  */
-export function trustOnly(isDrawing: (html: string) => boolean): void {
+export function trustOnlyOwnScripts(): void {
   const folder = new URL('.', location.href).href
-  rules = {
-    createHTML: (html) => (html === '<!doctype html>' || isDrawing(html) ? html : null),
+  const rules: Rules = {
+    createHTML: (html) => (html === '<!doctype html>' ? html : null),
     createScriptURL: (url) => {
       const { href } = new URL(url, folder)
       return href.startsWith(folder) && ownScript.test(href.slice(folder.length)) ? url : null
     },
   }
-  trustAsMuchIn(window)
-}
-
-/** The same for a frame of this page: each window asks for itself. */
-export const trustAsMuchIn = (frame: object): void => {
-  const { trustedTypes } = frame as { trustedTypes?: TrustedTypes }
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
   trustedTypes?.createPolicy('default', rules)
 }

@@ -1,3 +1,5 @@
+import { draw } from './drawing'
+
 let drawingFor: (text: string) => string | undefined = () => undefined
 
 let imageFor = drawingFor
@@ -24,10 +26,10 @@ export function Picture({ word, otherwise = '' }: PictureProps) {
   const image = imageFor(word) ?? insteadOf(drawing, otherwise)
   if (image !== undefined) return <img class="picture" src={image} alt="" decoding="sync" draggable={false} />
   if (drawing === undefined) return <LetterCard text={otherwise || word} />
-  return (
-    // The drawings are part of the build, never of a day.
-    <svg class="picture" viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />
-  )
+  const drawOnce = (svg: SVGSVGElement | null) => {
+    if (svg && !svg.hasChildNodes()) draw(svg, drawing)
+  }
+  return <svg key={drawing} ref={drawOnce} class="picture" viewBox="0 0 32 32" aria-hidden="true" />
 }
 
 /** The own image for a text, where its usual drawing would be drawn, and none that an adult picked. */

@@ -27,17 +27,13 @@ const lengthOfLength = 8
 /** The text of a picture book from one character to another; empty where there is none. */
 export type PictureBook = (from: number, to: number) => string
 
-export interface Pictures {
-  /** The drawing for a text, or undefined when no word of it is known. Finds what `findSymbol` finds. */
-  drawingFor: (text: string) => string | undefined
-  /** Whether this is a drawing that was found. */
-  isDrawing: (markup: string) => boolean
-}
-
-export function picturesIn(book: PictureBook): Pictures {
+/**
+ * Gives the drawing for a text, the inside of an SVG of 32 by 32, or undefined when no word of it is known. Finds what
+ * `findSymbol` finds.
+ */
+export function drawingsIn(book: PictureBook): (text: string) => string | undefined {
   const wordsEnd = lengthOfLength + Number(book(0, lengthOfLength))
   const words = book(lengthOfLength, wordsEnd)
-  const drawings = new Set<string>()
   const known = new Map<string, string | undefined>()
 
   const placeOf = (key: string) => {
@@ -54,17 +50,13 @@ export function picturesIn(book: PictureBook): Pictures {
     for (const keys of keysOf(text)) {
       const [first] = keys.flatMap(placeOf).sort((one, other) => one.line - other.line)
       if (!first) continue
-      const drawing = book(wordsEnd + first.start, wordsEnd + first.start + first.length)
-      drawings.add(drawing)
-      return drawing
+      return book(wordsEnd + first.start, wordsEnd + first.start + first.length)
     }
     return undefined
   }
 
-  const drawingFor = (text: string): string | undefined => {
+  return (text) => {
     if (!known.has(text)) known.set(text, lookUp(text))
     return known.get(text)
   }
-
-  return { drawingFor, isDrawing: (markup) => drawings.has(markup) }
 }

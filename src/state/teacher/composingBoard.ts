@@ -4,7 +4,6 @@ import { noTablet } from '../../core/teacher'
 import { toHandOver } from '../../core/teacherDays'
 import type { IsoDate, Minute } from '../../core/timetable/day'
 import { recordOf } from '../../core/timetable/recordOf'
-import { trustAsMuchIn } from '../../device/trustedTypes'
 import { showBeside } from '../preview'
 import { settings } from '../wall'
 
@@ -15,9 +14,4 @@ export const boardMinute = signal<Minute>(9 * 60)
 export const pictureBoard = (date: IsoDate, made: Made, minute: Minute): void => {
   const day = toHandOver({ date, tabletTag: noTablet, ...finishedMade(made) })
   showBeside(recordOf(day, null), settings.peek(), minute)
-}
-
-/** Lets the pictures be drawn in the page that the board has for itself. */
-export function allowPictures(page: Document): void {
-  if (page.defaultView) trustAsMuchIn(page.defaultView)
 }

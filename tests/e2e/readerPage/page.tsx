@@ -4,10 +4,10 @@ import '../../../src/ui/base.css'
 import type { Facing } from '../../../src/core/storedHandover'
 import { closeCamera, hasSeveralCameras, openCamera } from '../../../src/device/camera'
 import { readFrames, readImage } from '../../../src/device/codeReader'
-import { trustOnly } from '../../../src/device/trustedTypes'
+import { trustOnlyOwnScripts } from '../../../src/device/trustedTypes'
 import { QrCode } from '../../../src/ui/QrCode'
 
-trustOnly(() => false)
+trustOnlyOwnScripts()
 
 const element = <Kind extends Element>(selector: string): Kind => document.querySelector(selector) as Kind
 

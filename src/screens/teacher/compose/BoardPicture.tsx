@@ -2,7 +2,6 @@ import { render } from 'preact'
 import '../../pupil/otherScreens.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { board, todayIs } from '../../../state/shown'
-import { allowPictures } from '../../../state/teacher/composingBoard'
 import { Boundary } from '../../../ui/Boundary'
 import { composeWords as words } from '../../../words/compose.en'
 import { QuietTime } from '../../pupil/QuietTime'
@@ -22,7 +21,6 @@ export function BoardPicture() {
 
   useEffect(() => {
     if (!page) return
-    allowPictures(page)
     page.documentElement.lang = 'en-GB'
     for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
       const link = page.createElement('link')
