@@ -33,9 +33,11 @@ async function start(): Promise<void> {
   if (screen.peek() !== 'today') await loadOtherScreens().catch(() => {})
   trustOnlyOwnScripts()
   usesPictures(drawingsIn(book), imageFor)
+  // Asked for before anything is drawn, so that it is told before the effects of what was drawn begin.
+  const isPainted = painted()
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
-  await painted()
+  await isPainted
   document.documentElement.dataset.ready = ''
   // Whoever waits for the board hears of it before the rest begins.
   await new Promise((resolve) => setTimeout(resolve))
