@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Day, Slot } from '../../src/core/timetable/day'
+import { mismeasures } from './measures'
 import { expect, test } from './test'
 import { keepDay, ready } from './wall'
 
@@ -165,5 +166,29 @@ test('Now, Next, Then and Home and their pictures keep their places, whatever el
       const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
       expect.soft(beyond, `${size.width} wide, ${JSON.stringify(board)}`).toBeLessThanOrEqual(0)
     }
+  }
+})
+
+test('a change to another activity in another place with another adult says all of it, and leaves the others room', async ({
+  page,
+}) => {
+  await page.addInitScript(voiceOnDemand)
+  await page.clock.install({ time: `${date}T09:41:00Z` })
+  const { slots } = dayOf({ change: false, choices: true, gettingReady: true, ears: true, strip: true })
+  const was = slots.map((slot) =>
+    slot.activity === 'Assembly' ? { ...slot, activity: 'PE', place: 'Field', adults: ['Mr Reid'] } : slot,
+  )
+  const handed = { date, slots, was }
+  await keepDay(page, handed)
+  await page.goto('./')
+  await ready(page)
+  await expect(page.locator('.change-banner .side')).toHaveText([
+    /^Not today ?PE, Field, Mr\sReid$/,
+    /^Today ?Assembly, Hall, Miss\sKhan$/,
+  ])
+  for (const ears of [false, true]) {
+    await giveEars(page, ears)
+    await expect(page.locator('.change-banner .ear')).toHaveCount(ears ? 1 : 0)
+    expect(await mismeasures(page, sizes)).toEqual([])
   }
 })

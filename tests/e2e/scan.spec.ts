@@ -99,6 +99,18 @@ test('one tap starts the camera, the change cards appear, and one tap uses the d
   await expect(heading(page, 'Change')).toHaveCount(0)
 })
 
+test('another activity in another place with another adult says so on both sides', async ({ page, camera }) => {
+  await pair(page, newPaired(khan, date))
+  const slots = newToday.slots.map((slot) =>
+    slot.activity === 'Music' ? { ...slot, place: 'Studio', adults: ['Mrs Bell'] } : slot,
+  )
+  camera.shows(heldUp(codeOf([{ date, slots }])))
+  await tap(page, 'Scan')
+  const card = page.locator('.change-card').last()
+  await expect(card).toHaveText(/^Not todayPE, Hall, Mr\sOkaforTodayMusic, Studio, Mrs\sBell$/)
+  await expectNoViolations(page, 'scan-elsewhere')
+})
+
 test('a supply teacher is one card, and a day that is new as a whole is one card with the new list', async ({
   page,
   camera,

@@ -21,6 +21,8 @@ export interface CardSide {
   /** An activity, adults, or a place with its seat. */
   names: string[]
   symbol: string
+  /** Of a part in whose place another stands, and of that other: its place and its adults, where they differ. */
+  also?: string[]
   /** Of a part that is on both days: its place and seat, its adults, where they differ. */
   differs?: Difference
   /** Of a part that moved: the activity that it moved past, and whether there is no other part of its name. */
@@ -127,16 +129,18 @@ function changeOf(part: SamePart, told: Everywhere[], pairs: Pair[]): Change | n
   const adults = isTold('adults') ? null : adultsDiffer(part)
   const { now, pair, from } = part
   if (!place && !adults && !from) return null
-  const differs: Difference = {
-    old: [...(place?.old ?? []), ...(adults?.old ?? [])],
-    now: [...(place?.now ?? []), ...(adults?.now ?? [])],
-  }
+  const differs = together(place, adults)
   const stands = from ? movedPast(part, from, pairs) : { is: 'today' as const }
   const { start, end } = now
   const seen = new Map<Pair, Slot | null>(from ? [[from, null]] : [])
   seen.set(pair, { ...asSeen(part, [place && 'place', adults && 'adults']), start, end })
   return { card: cardOf(now, [{ ...sideOf(now), ...stands, differs }]), seen }
 }
+
+const together = (place: Difference | null, adults: Difference | null): Difference => ({
+  old: [...(place?.old ?? []), ...(adults?.old ?? [])],
+  now: [...(place?.now ?? []), ...(adults?.now ?? [])],
+})
 
 /** The part as seen, with only this of it as it is now. */
 function asSeen({ seen, now }: SamePart, accepted: (Everywhere['of'] | null)[]): Slot {
@@ -171,9 +175,14 @@ function cameOrLeft({ left, came }: ComeAndGone, pairs: Pair[]): Change {
   const isOn = (day: 'seen' | 'now', slot: Slot) => pairs.some(({ [day]: other }) => other && sameActivity(other, slot))
   const named = came?.slot.was ? replacedBy(came.slot) : null
   const before = left?.slot ?? (named && !isOn('now', named) ? named : null)
-  const gone: CardSide[] = before ? [{ ...sideOf(before), is: isOn('now', before) ? 'oneLess' : 'notToday' }] : []
+  const differs = left && came && elsewhere(left.slot, came.slot)
+  const gone: CardSide[] = before
+    ? [{ ...sideOf(before, differs?.old), is: isOn('now', before) ? 'oneLess' : 'notToday' }]
+    : []
   const isNew = before ? 'today' : 'newToday'
-  const here: CardSide[] = came ? [{ ...sideOf(came.slot), is: isOn('seen', came.slot) ? 'oneMore' : isNew }] : []
+  const here: CardSide[] = came
+    ? [{ ...sideOf(came.slot, differs?.now), is: isOn('seen', came.slot) ? 'oneMore' : isNew }]
+    : []
   const seen = new Map<Pair, Slot | null>()
   if (left) seen.set(left.pair, null)
   if (came) seen.set(came.pair, came.slot)
@@ -192,6 +201,12 @@ function endOfLeft({ start, end }: Slot, after: Pair | undefined): Minute {
   return Math.max(end, after.now.start + end - start)
 }
 
+/** Where and with whom the one is and the other was, where that is not the same. A seat is on the card of the part. */
+function elsewhere(left: Slot, came: Slot): Difference {
+  const two = { seen: { ...left, seat: '' }, now: { ...came, seat: '' } }
+  return together(placeDiffers(two), adultsDiffer(two))
+}
+
 const cardOf = ({ id, start, end }: Slot, sides: CardSide[]): ChangeCard => ({
   key: `part ${id}`,
   what: 'part',
@@ -201,4 +216,8 @@ const cardOf = ({ id, start, end }: Slot, sides: CardSide[]): ChangeCard => ({
   end,
 })
 
-const sideOf = ({ activity, symbol }: Slot): Pick<CardSide, 'names' | 'symbol'> => ({ names: [activity], symbol })
+const sideOf = ({ activity, symbol }: Slot, also: string[] = []): Pick<CardSide, 'names' | 'symbol' | 'also'> => ({
+  names: [activity],
+  symbol,
+  ...(also.length > 0 && { also }),
+})

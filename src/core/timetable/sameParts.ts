@@ -35,7 +35,7 @@ export interface Difference {
 }
 
 /** The place with its seat, of two that are not the same; of one and the same place only the seat. */
-export function placeDiffers({ seen, now }: SamePart): Difference | null {
+export function placeDiffers({ seen, now }: Pick<SamePart, 'seen' | 'now'>): Difference | null {
   if (seen.place !== now.place) return { old: said(seen.place, seen.seat), now: said(now.place, now.seat) }
   return seen.seat === now.seat ? null : { old: said(seen.seat), now: said(now.seat) }
 }
@@ -43,7 +43,7 @@ export function placeDiffers({ seen, now }: SamePart): Difference | null {
 const said = (...names: string[]): string[] => names.filter((name) => name !== '')
 
 /** The adults who are not there as before, and those who were not there. */
-export const adultsDiffer = ({ seen, now }: SamePart): Difference | null =>
+export const adultsDiffer = ({ seen, now }: Pick<SamePart, 'seen' | 'now'>): Difference | null =>
   sameAdults(seen, now) ? null : { old: notAmong(now.adults, seen.adults), now: notAmong(seen.adults, now.adults) }
 
 const notAmong = (others: string[], names: string[]): string[] => names.filter((name) => !others.includes(name))

@@ -14,7 +14,7 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
         const { stays, old, now } = wordsOf(side)
         const name = side.names.join(', ')
         return (
-          <p key={`${side.is} ${name}`} class="side">
+          <p key={`${side.is} ${name}`} class={side.also ? 'side more' : 'side'}>
             <span class="side-when">{labels[side.is]}</span>
             <Picture word={side.symbol} otherwise={card.what === 'place' ? 'place' : name} />
             <span class={hasLongWord([stays, old, now].join(' ')) ? '' : 'whole'} dir="auto">
@@ -59,8 +59,10 @@ interface SideWords {
   now: string
 }
 
-function wordsOf({ is, names, differs, past }: CardSide): SideWords {
-  const name = names.join(', ')
+const onOneLine = (name: string) => (name.length > 14 ? name : name.replaceAll(' ', '\u00a0'))
+
+function wordsOf({ is, names, also = [], differs, past }: CardSide): SideWords {
+  const name = [...names, ...also.map(onOneLine)].join(', ')
   if (is === 'notToday') return { stays: '', old: name, now: '' }
   if (is === 'oneLess') return { stays: name, old: '', now: '' }
   if (!differs) return { stays: '', old: '', now: name }

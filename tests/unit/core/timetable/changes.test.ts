@@ -14,8 +14,14 @@ import { runningSlots, withChoice, withMove } from '../../../../src/core/timetab
 import { runs } from '../../runs'
 import { at, called, day, having, irpMonday, lines, mainstreamThursday, record, slot, stepUpWednesday } from './slots'
 
-const said = ({ is, names, differs, past }: CardSide): string =>
-  [is, names.join(' and '), past && `past ${past.activity}`, differs && `(${differs.old} > ${differs.now})`]
+const said = ({ is, names, also, differs, past }: CardSide): string =>
+  [
+    is,
+    names.join(' and '),
+    also && `also ${also}`,
+    past && `past ${past.activity}`,
+    differs && `(${differs.old} > ${differs.now})`,
+  ]
     .filter((part) => part && part !== '( > )')
     .join(' ')
 /** Each card as a line, such as "notToday PE, today Science". */
@@ -61,6 +67,23 @@ describe('compared with what this pupil last saw', () => {
 
   test('another activity at the same time is one card', () => {
     expect(cards(seen, having(seen, 'PE', { activity: 'Science' }))).toEqual(['notToday PE, today Science'])
+  })
+
+  test('of another activity in another place or with another adult, both sides say where and with whom', () => {
+    const before = having(seen, 'PE', { place: 'Hall', adults: ['Mr Reid', 'Miss Khan'] })
+    const toScience = (told: Partial<Slot>) => cards(before, having(before, 'PE', { activity: 'Science', ...told }))
+    expect(toScience({})).toEqual(['notToday PE, today Science'])
+    expect(toScience({ seat: 'By the door' })).toEqual(['notToday PE, today Science'])
+    expect(toScience({ place: 'Class 3', seat: 'By the door' })).toEqual([
+      'notToday PE also Hall, today Science also Class 3',
+    ])
+    expect(toScience({ place: '', adults: ['Miss Khan'] })).toEqual(['notToday PE also Hall,Mr Reid, today Science'])
+    expect(toScience({ place: 'Class 3', adults: ['Mrs Bell', 'Miss Khan'] })).toEqual([
+      'notToday PE also Hall,Mr Reid, today Science also Class 3,Mrs Bell',
+    ])
+    expect(cards(before, having(before, 'PE', { activity: 'Art', place: 'Studio', was: 'PE' }))).toEqual([
+      'notToday PE also Hall, today Art also Studio',
+    ])
   })
 
   test.each([
