@@ -44,6 +44,7 @@ export const offerWords = {
   pupilChose: 'The pupil chose',
   choseOn: (date: string) => `on ${date}`,
   undecided: 'Not chosen yet',
+  inNoDay: (names: string) => `In no day of the plan yet: ${names}. Put it in a template, or in a day.`,
   orderSays: 'Days made from the plan put these lessons in this order, as far as fixed parts let them.',
   socialSays:
     'One that is in no day takes the place of one you offered and the pupil did not pick: at its time and place, with its adults.',

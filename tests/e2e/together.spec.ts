@@ -137,6 +137,7 @@ test('within what adults offer, the pupil chooses an order, times and adults, an
   }
   await press(page, 'Finished')
   await expect(page.getByText('The pupil chose on Wednesday 3 March')).toHaveCount(2)
+  await expect(page.getByText('In no day of the plan yet')).toHaveCount(0)
   expect(await together(page)).toMatchObject([
     { kind: 'lessonOrder', chosen: ['Reading', 'Music', 'Maths'], chosenOn: date },
     { kind: 'socialTimes', chosen: null },
@@ -186,6 +187,7 @@ test('days made before follow what the pupil chooses, but for those an adult has
   await press(page, 'Forward')
   await press(page, 'Board games')
   await press(page, 'Finished')
+  await expect(page.getByRole('heading', { name: 'Your choices are in the plan' })).toBeVisible()
   await press(page, 'Finished')
 
   const byDate = async () => {
@@ -212,6 +214,25 @@ test('days made before follow what the pupil chooses, but for those an adult has
   )
   await expect(told).toHaveCount(0)
   expect(await byDate()).toEqual([chosen.with(2, 'Maths Hall'), chosen, chosen])
+})
+
+test('what the pupil chose and no day has is told to the adult', async ({ page }) => {
+  await page.clock.install({ time: `${date}T07:40:00Z` })
+  await setUpTeacher(page)
+  await keepPlan(page)
+  await openAgain(page)
+  await press(page, 'Plan')
+  await offer(page, 'Maths').check()
+  await page.getByLabel('Another lesson').fill('Art')
+  await page.keyboard.press('Enter')
+  await press(page, 'Choose together now')
+  await press(page, 'Art')
+  await press(page, 'Maths')
+  await press(page, 'Finished')
+  await expect(page.getByRole('heading', { name: 'Your choices are in the plan' })).toBeVisible()
+  await press(page, 'Finished')
+  await expect(page.getByText('In no day of the plan yet: Art.')).toBeVisible()
+  await expectNoViolations(page, 'in-no-day', teacherSizes)
 })
 
 test('an offer that is made while another is kept loses none', async ({ page }) => {

@@ -2,12 +2,13 @@ import { daysAhead } from '../../core/handover/judge'
 import { withTemplates } from '../../core/plan/changePlan'
 import { isAsChosen, madeAsChosen } from '../../core/plan/madeAnew'
 import { type OtherEnd, otherEnd } from '../../core/plan/otherEnd'
-import type { Plan, PlanWeek } from '../../core/plan/plan'
+import type { Plan, PlanWeek, Together } from '../../core/plan/plan'
 import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
 import { datesOfWeek } from '../../core/plan/schoolWeeks'
+import { couldOffer } from '../../core/plan/together'
 import { ok, type Result } from '../../core/result'
 import { addDays } from '../../core/timetable/dates'
-import type { IsoDate } from '../../core/timetable/day'
+import { type IsoDate, type Slot, sameText } from '../../core/timetable/day'
 import type { WriteRefusal } from '../../storage/database'
 import { moment } from '../wall'
 import { changeDays, type DateInSight, dateFor, isReady, keepDay, madeFor } from './days'
@@ -24,10 +25,14 @@ export function plannedFor(tabletTag: number, date: IsoDate): PlannedDay | null 
 /** Where the day of a date, as it is made or as the plan makes it, ends at another time than the plan's week says. */
 export function otherEndOn(tabletTag: number, date: IsoDate): OtherEnd | null {
   const plan = planFor(tabletTag)
-  const { day } = dateFor(tabletTag, date)
-  const planned = day ? null : plannedFor(tabletTag, date)
-  const slots = day?.slots ?? (planned?.is === 'day' ? planned.slots : [])
-  return plan && otherEnd(plan, { date, slots })
+  return plan && otherEnd(plan, { date, slots: slotsOn(plan, date) })
+}
+
+/** The parts of a date's day, as it is made or as the plan makes it. */
+function slotsOn(plan: Plan, date: IsoDate): Slot[] {
+  const { day } = dateFor(plan.tabletTag, date)
+  const planned = day ? null : plannedDay(plan, date, templates.value)
+  return day?.slots ?? (planned?.is === 'day' ? planned.slots : [])
 }
 
 /** A week of a plan with its dates from today on. */
@@ -100,6 +105,17 @@ export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<
 /** The days that are made and do not come as the pupil chose yet, such as one that was handed over before. */
 export const notAsChosen = (plan: Plan): DateInSight[] =>
   madeFor(plan.tabletTag).filter((one) => isReady(one) && one.day && !isAsChosen(one.day, plan.together))
+
+/** What the pupil chose of one kind that is in no day from today on; none while there is no day to be in. */
+export function chosenInNoDay(plan: Plan, { kind, chosen }: Together): string[] {
+  if (chosen === null) return []
+  const slots = plan.weeks
+    .flatMap((week) => datesOfWeek(plan, week))
+    .filter((date) => date >= moment.value.date)
+    .flatMap((date) => slotsOn(plan, date))
+  const names = couldOffer(kind, slots)
+  return slots.length === 0 ? [] : chosen.filter((name) => !names.some((other) => sameText(other, name)))
+}
 
 /** Makes the days of these dates again as the pupil chose; what else an adult changed in them stays. */
 export async function makeAsChosen({ id, tabletTag }: Plan, dates: IsoDate[]): Promise<Result<void, WriteRefusal>> {

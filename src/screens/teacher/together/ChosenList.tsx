@@ -1,11 +1,14 @@
-import type { Together } from '../../../core/plan/plan'
+import type { Plan, Together } from '../../../core/plan/plan'
 import { dateInWords } from '../../../state/loading'
+import { chosenInNoDay } from '../../../state/teacher/plannedDays'
 import { ChoseMark } from '../../../ui/ChoseMark'
 import { offerWords as words } from '../../../words/together.en'
 
 /** What the pupil chose, in the pupil's own order and marked as theirs. */
-export function ChosenList({ one: { chosen, chosenOn, kind } }: { one: Together }) {
+export function ChosenList({ plan, one }: { plan: Plan; one: Together }) {
+  const { chosen, chosenOn, kind } = one
   if (!chosen) return <p class="soft">{words.undecided}</p>
+  const inNoDay = chosenInNoDay(plan, one)
   return (
     <div class="chosen-list">
       <p>
@@ -18,6 +21,7 @@ export function ChosenList({ one: { chosen, chosenOn, kind } }: { one: Together 
           </li>
         ))}
       </ol>
+      {inNoDay.length > 0 && <p class="problem">{words.inNoDay(inNoDay.join(', '))}</p>}
       {kind === 'lessonOrder' && <p class="soft">{words.orderSays}</p>}
       {kind === 'socialTimes' && <p class="soft">{words.socialSays}</p>}
       {kind === 'adults' && <p class="soft">{words.adultsSay}</p>}

@@ -98,7 +98,7 @@ function Offer({ plan, kind, slots, onOffer }: OfferProps) {
           onAdd={(name) => onOffer((before) => withName(before, name))}
         />
       )}
-      {offered.length > 0 && <ChosenList one={one} />}
+      {offered.length > 0 && <ChosenList plan={plan} one={one} />}
     </fieldset>
   )
 }
