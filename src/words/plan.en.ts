@@ -39,6 +39,7 @@ export const planWords = {
   planName: 'Name of the plan, not the pupil’s',
   starts: 'Starts',
   ends: 'Agreed to end',
+  needDate: 'A plan needs this date. The one before is kept until you choose another.',
   summary: (weeks: number, starts: string, ends: string, reviews: number) =>
     `${counted(weeks, 'week')} from ${starts} to ${ends}, with ${counted(reviews, 'review')}.`,
   partTime: (weeks: number) =>

@@ -77,6 +77,11 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
     '8 10 May',
   ])
 
+  await page.getByLabel('Agreed to end').fill('')
+  await expect(page.getByText('A plan needs this date.')).toBeVisible()
+  await page.getByLabel('Agreed to end').fill('2027-05-14')
+  await expect(page.getByText('The plan starts on Monday 8 March 2027 and ends on Friday 14 May 2027.')).toBeVisible()
+
   await press(page, 'Change Week 2')
   await expectNoViolations(page, 'plan-week', teacherSizes)
   // On a phone too a time stands in one line, and no button is squeezed.
@@ -148,6 +153,12 @@ test('days of the weeks to come are made too, and handed over as far ahead as ca
   await expect(weeks.getByRole('radio')).toHaveCount(3)
   await expect(weeks.getByLabel('Week 1, from 3 Mar')).toBeChecked()
   await expect(page.getByRole('button', { name: 'Make 3 days' })).toBeVisible()
+
+  await page.getByLabel('Name, such as Half-term').fill('INSET')
+  await page.getByLabel('First day', { exact: true }).fill('2027-03-05')
+  await page.locator('.off-form').getByRole('button', { name: 'Add' }).click()
+  const friday = page.getByRole('listitem').filter({ hasText: 'Friday 5 March' })
+  await expect(friday.first()).toHaveText(/^Friday 5 March\s*No school: INSET$/)
 
   await weeks.getByLabel('Week 2, from 8 Mar').check()
   await press(page, 'Make 5 days')

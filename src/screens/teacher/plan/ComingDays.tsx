@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import '../../adults/settings.css'
 import type { Plan } from '../../../core/plan/plan'
+import type { PlannedDay } from '../../../core/plan/plannedDay'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
@@ -106,6 +107,7 @@ const nameOf = ({ at, dates: [first], week }: ComingWeek): string =>
 
 function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
   const { state } = dateFor(tabletTag, date)
+  const planned = state === 'notMade' ? plannedFor(tabletTag, date) : null
   const otherEnd = sayOtherEnd(tabletTag, date, weekday(date))
   return (
     <li>
@@ -115,8 +117,8 @@ function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
       <span class="state">
         <StateMark state={state} />
         <span>
-          {teacherWords.states[state]}
-          {state === 'notMade' && <span class="soft">. {sayPlanned(tabletTag, date)}</span>}
+          {planned?.is === 'off' ? words.noSchool(planned.off.name) : teacherWords.states[state]}
+          {planned && planned.is !== 'off' && <span class="soft">. {sayPlanned(planned)}</span>}
         </span>
       </span>
       {otherEnd && <p class="other-end">{otherEnd}</p>}
@@ -124,9 +126,8 @@ function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
   )
 }
 
-function sayPlanned(tabletTag: number, date: IsoDate): string {
-  const planned = plannedFor(tabletTag, date)
-  if (planned?.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.slots.at(-1)?.end ?? 0))
-  if (planned?.is === 'tooShort') return words.tooShort(planned.template.name, clockTime(planned.week.ends))
-  return planned?.is === 'off' ? words.noSchool(planned.off.name) : words.notPlanned
+function sayPlanned(planned: PlannedDay): string {
+  if (planned.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.slots.at(-1)?.end ?? 0))
+  if (planned.is === 'tooShort') return words.tooShort(planned.template.name, clockTime(planned.week.ends))
+  return words.notPlanned
 }

@@ -197,7 +197,7 @@ interface DateLineProps {
 function DateLine({ label, value, next, onPick }: DateLineProps) {
   const [typed, setTyped] = useState<IsoDate | null>(null)
   const id = useId()
-  const problem = typed ? sayFirstFault(next(typed)) : ''
+  const problem = typed === '' ? words.needDate : typed ? sayFirstFault(next(typed)) : ''
   return (
     <div class="field">
       <label for={id}>{label}</label>
