@@ -79,6 +79,9 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
 
   await page.getByLabel('Agreed to end').fill('')
   await expect(page.getByText('A plan needs this date.')).toBeVisible()
+  await page.setViewportSize({ width: 800, height: 1280 })
+  expect((await page.getByLabel('Name of the plan').boundingBox())?.width).toBeGreaterThan(240)
+  await page.setViewportSize(teacherSizes.checked[0])
   await page.getByLabel('Agreed to end').fill('2027-05-14')
   await expect(page.getByText('The plan starts on Monday 8 March 2027 and ends on Friday 14 May 2027.')).toBeVisible()
 
