@@ -112,6 +112,29 @@ test('the week sheet is one page with good things first, and nothing of zones in
   expect(plans[0]?.weeks[0]?.targets).toEqual(['Use my break card', 'Ask for a break'])
 })
 
+test('two targets that are written one right after the other are both kept', async ({ page }) => {
+  await page.clock.install({ time: '2027-03-12T15:40:00Z' })
+  await setUpReview(page, [])
+  await press(page, 'Week sheet')
+  await expect(page.getByLabel('Shared target 2')).toBeVisible()
+  await page.evaluate(() => {
+    // In one task: nothing of the first target is kept when the second is written.
+    for (const field of document.querySelectorAll<HTMLInputElement>('label')) {
+      const [, number] = field.textContent?.match(/^Shared target (\d)$/) ?? []
+      const input = number && document.getElementById(field.getAttribute('for') ?? '')
+      if (!(input instanceof HTMLInputElement)) continue
+      input.value = `Target ${number}`
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  })
+  const targets = async () => {
+    const [plan] = ((await kept(page)).plans ?? []) as { weeks: { targets: string[] }[] }[]
+    return plan?.weeks[1]?.targets
+  }
+  await expect.poll(targets).toEqual(['Target 1', 'Target 2'])
+})
+
 test('a full week of long names stays on one page, and nothing lies over anything else', async ({ page }) => {
   await page.clock.install({ time: '2027-03-05T15:40:00Z' })
   const slots = longParts(20)

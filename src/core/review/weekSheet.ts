@@ -48,10 +48,12 @@ function sheetDayOf(date: IsoDate, plan: Plan | null, days: Day[]): SheetDay {
 /** The Monday of the week that a family wants to know about: until Wednesday this week's, from Thursday on the next. */
 export const mondayAhead = (today: IsoDate): IsoDate => addDays(mondayOf(today), weekdayOf(today) >= 4 ? 7 : 0)
 
-/** The plan with other targets in one of its weeks, without empty ones. */
-export const withTargets = (plan: Plan, monday: IsoDate, targets: string[]): Plan => ({
+/** The plan with another target at a place of one of its weeks, where none is empty. */
+export const withTarget = (plan: Plan, monday: IsoDate, at: number, target: string): Plan => ({
   ...plan,
-  weeks: plan.weeks.map((week) =>
-    week.monday === monday ? { ...week, targets: targets.filter(Boolean).slice(0, mostTargets) } : week,
-  ),
+  weeks: plan.weeks.map((week) => {
+    if (week.monday !== monday) return week
+    const all = Array.from({ length: mostTargets }, (_, other) => week.targets[other] ?? '')
+    return { ...week, targets: all.with(at, target).filter(Boolean) }
+  }),
 })

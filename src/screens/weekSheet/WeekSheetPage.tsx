@@ -9,7 +9,7 @@ import { print } from '../../state/printing'
 import { planFor } from '../../state/teacher/plans'
 import { canShareAsText, copyAsText, shareAsText } from '../../state/teacher/sharing'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
-import { keepTargets, weekSheetFor } from '../../state/teacher/weekSheet'
+import { keepTarget, weekSheetFor } from '../../state/teacher/weekSheet'
 import { moment } from '../../state/wall'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
 import { Choice } from '../adults/Choice'
@@ -127,8 +127,7 @@ function Targets({ tag, monday }: { tag: number; monday: IsoDate }) {
   const [problem, setProblem] = useState('')
   if (!plan || !week) return <p class="soft">{words.noPlanForTargets}</p>
   const write = async (at: number, text: string) => {
-    const targets = Array.from({ length: mostTargets }, (_, other) => week.targets[other] ?? '').with(at, text)
-    const kept = await keepTargets(plan, monday, targets)
+    const kept = await keepTarget(plan, monday, at, text)
     setProblem(kept.ok ? '' : words.notKept)
   }
   return (

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan'
 import { plannedDay } from '../../core/plan/plannedDay'
 import type { Result } from '../../core/result'
-import { type WeekSheet, weekSheetOf, withTargets } from '../../core/review/weekSheet'
+import { type WeekSheet, weekSheetOf, withTarget } from '../../core/review/weekSheet'
 import { addDays } from '../../core/timetable/dates'
 import type { Day, IsoDate } from '../../core/timetable/day'
 import { collected } from './collected'
@@ -24,6 +24,10 @@ function dayOf(tabletTag: number, date: IsoDate, plan: Plan | null): Day | null 
   return planned?.is === 'day' ? { date, slots: planned.slots } : null
 }
 
-/** Keeps the shared targets of a week with the plan. */
-export const keepTargets = (plan: Plan, monday: IsoDate, targets: string[]): Promise<Result<Plan, PlanRefusal>> =>
-  changePlan(plan.id, (kept) => withTargets(kept, monday, targets))
+/** Keeps one of the shared targets of a week with the plan; the others stay as they are kept by then. */
+export const keepTarget = (
+  plan: Plan,
+  monday: IsoDate,
+  at: number,
+  target: string,
+): Promise<Result<Plan, PlanRefusal>> => changePlan(plan.id, (kept) => withTarget(kept, monday, at, target))

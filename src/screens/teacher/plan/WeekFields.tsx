@@ -3,6 +3,7 @@ import { type WeekSays, withoutWeek, withWeek, withWeekAfter } from '../../../co
 import { checkPlan, longestStep, mostTargets } from '../../../core/plan/checkPlan'
 import { hoursOf, readHours } from '../../../core/plan/hours'
 import { type Phase, type Plan, phases } from '../../../core/plan/plan'
+import { withTarget } from '../../../core/review/weekSheet'
 import { cleanText } from '../../../core/timetable/cleanText'
 import { planWords as words } from '../../../words/plan.en'
 import { sayPlanFault } from '../../../words/planProblems.en'
@@ -45,8 +46,11 @@ export function WeekFields({ plan, at, onChange, onSaid, onClose }: WeekFieldsPr
       )
   }
   const minutes = (text: string): number => readHours(text) ?? Number.NaN
-  const target = (position: number, text: string): string[] =>
-    [0, 1].map((other) => (other === position ? text : (week.targets[other] ?? ''))).filter(Boolean)
+  const writeTarget = (position: number, text: string) =>
+    void onChange(
+      (before) => withTarget(before, week.monday, position, text),
+      () => '',
+    )
   return (
     <div class="week-fields">
       <div class="week-grid">
@@ -106,7 +110,7 @@ export function WeekFields({ plan, at, onChange, onSaid, onClose }: WeekFieldsPr
             label={words.target(position + 1)}
             value={week.targets[position] ?? ''}
             longest={longestStep}
-            onWrite={(text) => write({ targets: target(position, cleanText(text).text) })}
+            onWrite={(text) => writeTarget(position, cleanText(text).text)}
           />
         ))}
       </div>

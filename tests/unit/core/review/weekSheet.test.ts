@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mondayAhead, weekSheetOf, withTargets } from '../../../../src/core/review/weekSheet'
+import { mondayAhead, weekSheetOf, withTarget } from '../../../../src/core/review/weekSheet'
 import { examplePlan } from '../plan/examplePlan'
 import { day } from '../timetable/slots'
 import { said } from './record'
@@ -46,9 +46,12 @@ test.each([
   expect(mondayAhead(today)).toBe(monday)
 })
 
-test('the targets of one week change, without empty ones and at most two', () => {
-  const targetsOf = (targets: string[]) =>
-    withTargets(examplePlan, '2027-03-15', targets).weeks.map((week) => week.targets)
-  expect(targetsOf(['', 'Ask for help'])).toEqual([['Use my break card'], ['Ask for help'], [], []])
-  expect(targetsOf(['One', 'Two', 'Three'])[1]).toEqual(['One', 'Two'])
+test('a target is kept in its week, at its place where none before it is empty', () => {
+  const targetsOf = (...written: [at: number, target: string][]) =>
+    written
+      .reduce((plan, [at, target]) => withTarget(plan, '2027-03-15', at, target), examplePlan)
+      .weeks.map(({ targets }) => targets)
+  expect(targetsOf([1, 'Ask for help'])).toEqual([['Use my break card'], ['Ask for help'], [], []])
+  expect(targetsOf([0, 'One'], [1, 'Two'])[1]).toEqual(['One', 'Two'])
+  expect(targetsOf([0, 'One'], [1, 'Two'], [0, ''])[1]).toEqual(['Two'])
 })
