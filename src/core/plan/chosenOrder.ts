@@ -36,6 +36,21 @@ export function asChosen(slots: Slot[], together: Together[]): Slot[] {
   }))
 }
 
+/**
+ * A day that was cut from a whole one, with the lessons that the pupil put first: where some of the lessons put in order
+ * were cut off, those it has room for come in that order, each for as long as the place it takes.
+ */
+export function withChosenLessons(cut: Slot[], whole: Slot[], together: Together[]): Slot[] {
+  const order = chosenOf(together, 'lessonOrder')
+  const [places, lessons] = [cut, whole].map((slots) => slots.filter((slot) => canMove(slot, order)))
+  if (!places || !lessons || places.length === lessons.length) return cut
+  const first = ranked(lessons, order, ({ activity }) => activity)
+  return cut.map((slot) => {
+    const lesson = first[places.indexOf(slot)]
+    return lesson ? { ...lesson, id: slot.id, start: slot.start, end: slot.end } : slot
+  })
+}
+
 /** At the same time and place, with the same adults. One that is fixed stays. */
 function withSocialTimes(slots: Slot[], together: Together[]): Slot[] {
   const offered = together.find(({ kind }) => kind === 'socialTimes')?.offered ?? []
@@ -70,10 +85,16 @@ function inOrder(slots: Slot[], order: string[]): Slot[] {
 
 /** The lessons that can move, in the order chosen, in the places of those lessons. */
 function permuted(slots: Slot[], order: string[]): Slot[] {
-  const moves = (slot: Slot) => slot.kind === 'lesson' && !keepsItsTime(slot) && isIn(order, slot.activity)
-  const lessons = ranked(slots.filter(moves), order, ({ activity }) => activity)
-  return slots.map((slot) => (moves(slot) ? (lessons.shift() ?? slot) : slot))
+  const lessons = ranked(
+    slots.filter((slot) => canMove(slot, order)),
+    order,
+    ({ activity }) => activity,
+  )
+  return slots.map((slot) => (canMove(slot, order) ? (lessons.shift() ?? slot) : slot))
 }
+
+const canMove = (slot: Slot, order: string[]): boolean =>
+  slot.kind === 'lesson' && !keepsItsTime(slot) && isIn(order, slot.activity)
 
 interface Stretch {
   from: number

@@ -2,7 +2,7 @@ import { asNewDay, type Draft, inOrder } from '../compose/draft'
 import type { Template } from '../teacher'
 import { weekdayOf } from '../timetable/dates'
 import { type IsoDate, keepsItsTime, type Minute, type Slot } from '../timetable/day'
-import { asChosen } from './chosenOrder'
+import { asChosen, withChosenLessons } from './chosenOrder'
 import type { DaysOff, Plan, PlanWeek } from './plan'
 import { dayOffOn, isSchoolDay, weekOn } from './schoolWeeks'
 
@@ -26,7 +26,8 @@ export function plannedDay(plan: Plan, date: IsoDate, templates: Template[]): Pl
   if (!week || date < plan.starts || !isSchoolDay(date, plan.daysOff)) return null
   const template = templates.find(({ id }) => id === week.pattern[weekdayOf(date) - 1])
   if (!template || template.slots.length === 0) return { is: 'open', week }
-  const slots = asChosen(cutAt(asNewDay(template.slots), week.ends), plan.together)
+  const whole = asNewDay(template.slots)
+  const slots = asChosen(withChosenLessons(cutAt(whole, week.ends), whole, plan.together), plan.together)
   return slots.length === 0 ? { is: 'tooShort', week, template } : { is: 'day', week, template, slots }
 }
 
