@@ -29,6 +29,7 @@ export const weekSheetWords = {
   ahead: 'The week ahead',
   newStep: (step: string) => `New: ${step}`,
   endsAt: (time: string) => `The school day ends at ${time}`,
+  endsOn: (dates: string[], time: string) => `On ${dates.join(' and ')} it ends at ${time}`,
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   notMade: 'Not planned yet',
   targets: 'What school and home both try',

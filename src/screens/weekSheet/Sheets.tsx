@@ -1,4 +1,3 @@
-import { clockTime } from '../../core/timetable/clockTime'
 import { dateInWords } from '../../state/loading'
 import { Picture } from '../../ui/Picture'
 import { lettersIn, linesOf, paperWidth } from '../../ui/paper/fitting'
@@ -6,7 +5,7 @@ import { WeekColumns } from '../../ui/paper/WeekPaper'
 import { Sheet } from '../../ui/Sheet'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
 import { paperDay } from '../print/paperWeek'
-import { type Shown, type Told, textsOf } from './told'
+import { endsTold, type Shown, type Told, textsOf } from './told'
 import './weekSheet.css'
 
 /** So many parts of a day are read well beside all else. */
@@ -36,12 +35,15 @@ export function OnePage({ shown }: { shown: Shown }) {
 }
 
 /** How high the parts of a day may be together, in millimetres: what the page has, without what stands around them. */
-function roomForDays({ good, choices, sheet: { week }, targets }: Shown): number {
+function roomForDays({ good, choices, sheet, targets }: Shown): number {
+  const { week } = sheet
   const line = 5.5
   const heightOf = (texts: string[], width: number, between: number) =>
     texts.reduce((height, text) => height + linesOf(text, lettersIn(width, line / 1.4)) * line + between, 0)
   const behind = Math.max(...[good, choices].map((told) => heightOf(textsOf(told), besidePicture(good, choices), 1)))
-  const ahead = week ? heightOf([`${words.newStep(week.newStep)}. ${words.endsAt('00:00')}`], paperWidth, 0) : 0
+  const ahead = week
+    ? heightOf([[`${words.newStep(week.newStep)}.`, ...endsTold(sheet, dateInWords)].join(' ')], paperWidth, 0)
+    : 0
   const both = heightOf(
     [0, 1].map((at) => targets[at] ?? ''),
     paperWidth - 6,
@@ -113,7 +115,7 @@ function Ahead({ shown: { sheet } }: { shown: Shown }) {
       {sheet.week && (
         <p dir="auto">
           {sheet.week.newStep && <b>{words.newStep(sheet.week.newStep)}. </b>}
-          {words.endsAt(clockTime(sheet.week.ends))}.
+          {endsTold(sheet, dateInWords).join(' ')}
         </p>
       )}
     </div>

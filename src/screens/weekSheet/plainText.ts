@@ -1,7 +1,6 @@
-import { clockTime } from '../../core/timetable/clockTime'
 import type { IsoDate } from '../../core/timetable/day'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
-import { type Shown, textsOf } from './told'
+import { endsTold, type Shown, textsOf } from './told'
 
 /** The sheet as plain text, for a message or a screen reader. `nameOf` says a date, such as "Monday 8 March". */
 export function plainText({ board, sheet, good, choices, targets }: Shown, nameOf: (date: IsoDate) => string): string {
@@ -9,7 +8,7 @@ export function plainText({ board, sheet, good, choices, targets }: Shown, nameO
   const ahead = [
     words.ahead,
     ...(week?.newStep ? [words.newStep(week.newStep)] : []),
-    ...(week ? [words.endsAt(clockTime(week.ends))] : []),
+    ...endsTold(sheet, nameOf),
     ...days.map(({ date, slots, off }) => {
       const parts = slots.map(({ activity }) => activity).join(', ')
       return `${nameOf(date)}: ${off ?? (parts || words.notMade)}`

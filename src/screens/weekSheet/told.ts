@@ -1,5 +1,7 @@
 import type { Plan } from '../../core/plan/plan'
 import type { WeekSheet } from '../../core/review/weekSheet'
+import { clockTime } from '../../core/timetable/clockTime'
+import type { IsoDate } from '../../core/timetable/day'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
 
 /** Something told on the sheet, with the word of its picture. */
@@ -18,6 +20,25 @@ export interface Shown {
   good: Told[]
   choices: Told[]
   targets: string[]
+}
+
+/**
+ * When the school day ends: as the plan says, and on which days at another time. `nameOf` says a date, such as "Monday
+ * 8 March".
+ */
+export function endsTold({ week, days }: WeekSheet, nameOf: (date: IsoDate) => string): string[] {
+  if (!week) return []
+  const others = days
+    .map(({ date, slots }) => ({ date, ends: Math.max(...slots.map(({ end }) => end)) }))
+    .filter(({ ends }) => ends > 0 && ends !== week.ends)
+  const times = [...new Set(others.map(({ ends }) => ends))]
+  return [
+    `${words.endsAt(clockTime(week.ends))}.`,
+    ...times.map((time) => {
+      const names = others.filter(({ ends }) => ends === time).map(({ date }) => nameOf(date))
+      return `${words.endsOn(names, clockTime(time))}.`
+    }),
+  ]
 }
 
 const most = 6

@@ -54,7 +54,8 @@ What I chose
 
 The week ahead
 New: Base only
-The school day ends at 11:15
+The school day ends at 11:15.
+On 2027-03-08 it ends at 10:05.
 2027-03-08: Maths, Home
 2027-03-09: Not planned yet
 2027-03-10: Not planned yet
