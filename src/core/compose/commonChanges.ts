@@ -11,7 +11,7 @@ export type CommonChange =
   | { kind: 'supplyTeacher'; adult: string; instead: string }
   /** In every part of one adult there is another one. */
   | { kind: 'adultAway'; adult: string; instead: string }
-  /** What is in one room is in another one. */
+  /** What is in one room is in another one. Nothing changes until that is said. */
   | { kind: 'roomChange'; place: string; instead: string }
   /** From one time to another there is a trip. Food, quiet time and home stay. */
   | { kind: 'trip'; from: Minute; to: Minute; activity: string; place: string }
@@ -40,7 +40,7 @@ export function withChange(draft: Draft, change: CommonChange): Draft {
     case 'roomChange':
       return each(
         draft,
-        ({ place }) => sameText(place, change.place),
+        ({ place }) => change.instead.trim() !== '' && sameText(place, change.place),
         (slot) => ({ ...slot, place: change.instead, seat: '' }),
       )
     case 'trip':

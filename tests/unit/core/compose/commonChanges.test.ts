@@ -73,6 +73,11 @@ test('another room has no seat yet', () => {
   expect(called(after, 'Play').place).toBe('Playground')
 })
 
+test('no other room changes nothing', () => {
+  const nowhere = { kind: 'roomChange', place: 'Class 3', instead: ' ' } as const
+  expect(withChange(mainstreamThursday, nowhere)).toBe(mainstreamThursday)
+})
+
 describe('a trip', () => {
   const trip = (from: string, to: string): CommonChange => ({
     kind: 'trip',
