@@ -39,7 +39,7 @@ function editedAlike(draft: Draft, first: Draft, after: Draft): Draft {
     if (!was) return slot
     return is ? { ...slot, ...editsOf(was, is, slot) } : []
   })
-  const added = after.filter((slot) => !sameIn(first, slot) && !sameIn(draft, slot))
+  const added = after.filter((slot) => !sameIn(first, slot))
   return inOrder([...kept, ...added])
 }
 
@@ -57,16 +57,24 @@ export function withCommonChange(made: Made, change: CommonChange): Made {
   const slots = withChange(made.slots, change)
   if (slots === made.slots) return made
   const { changes, slots: before } = made.before ?? { changes: [], slots: made.slots }
-  return { slots, before: { changes: [...new Set([...changes, change.kind])], slots: before } }
+  return { slots, before: { changes: [...new Set([...changes, change.kind])], slots: setApart(before, slots) } }
+}
+
+/** No part of a day has such an id: a draft's are smaller than the most parts it can have. */
+const firstApart = 1000
+
+/** The parts that a day has no more, with ids that no part of it can get later. */
+function setApart(before: Draft, slots: Draft): Draft {
+  const lastApart = Math.max(firstApart - 1, ...before.map(({ id }) => id))
+  const isLeft = ({ id }: Slot) => id < firstApart && !slots.some((slot) => slot.id === id)
+  return before.map((slot, row) => (isLeft(slot) ? { ...slot, id: lastApart + 1 + row } : slot))
 }
 
 /** As it is kept: see `finished`. The parts before go on having the ids of the same parts in the day. */
 export function finishedMade({ slots, before }: Made): Made {
   if (!before) return { slots: finished(slots), before }
   const rows = inOrder(slots).map(({ id }) => id)
-  const others = before.slots.map(({ id }) => id).filter((id) => !rows.includes(id))
-  const idOf = ({ id }: Slot) => (rows.includes(id) ? rows.indexOf(id) : rows.length + others.indexOf(id))
-  const ids = inOrder(before.slots).map(idOf)
+  const ids = inOrder(setApart(before.slots, slots)).map(({ id }) => (rows.includes(id) ? rows.indexOf(id) : id))
   const kept = finished(before.slots).map((slot, row) => ({ ...slot, id: ids[row] ?? row }))
   return { slots: finished(slots), before: { ...before, slots: kept } }
 }

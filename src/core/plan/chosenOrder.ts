@@ -24,14 +24,13 @@ const isIn = (chosen: string[], name: string): boolean => rankOf(chosen, name) <
  * keeps its length, and what lies between moves by the difference. What keeps its time keeps it: where the lessons of the
  * whole day do not fit around that, only those between two such parts change places. A social time that was picked and
  * is not in the day takes the place of one that was offered and not picked. Of a part's adults those chosen come first.
- * The ids are the rows again. A day that is so already stays as it is.
+ * Parts keep their ids. A day that is so already stays as it is.
  */
 export function asChosen(slots: Slot[], together: Together[]): Slot[] {
   const order = chosenOf(together, 'lessonOrder')
   const familiar = chosenOf(together, 'adults')
-  return withSocialTimes(inOrder(slots, order), together).map((slot, id) => ({
+  return withSocialTimes(inOrder(slots, order), together).map((slot) => ({
     ...slot,
-    id,
     adults: ranked(slot.adults, familiar, (name) => name),
   }))
 }

@@ -1,3 +1,4 @@
+import { finishedMade } from '../compose/made'
 import type { ComposedDay, Handover, Template } from '../teacher'
 import { isSameDay } from '../teacherDays'
 import type { IsoDate, Slot } from '../timetable/day'
@@ -39,8 +40,10 @@ export const isAsChosen = ({ slots }: { slots: Slot[] }, together: Together[]): 
   isSameDay(asChosen(slots, together), slots)
 
 /** A day in the way the pupil chose; all else that an adult has changed in it stays. */
-export const madeAsChosen = (day: ComposedDay, together: Together[]): ComposedDay => ({
-  ...day,
-  slots: asChosen(day.slots, together),
-  ...(day.before && { before: { ...day.before, slots: asChosen(day.before.slots, together) } }),
-})
+export function madeAsChosen({ slots, before, ...day }: ComposedDay, together: Together[]): ComposedDay {
+  const made = finishedMade({
+    slots: asChosen(slots, together),
+    before: before && { ...before, slots: asChosen(before.slots, together) },
+  })
+  return { ...day, slots: made.slots, ...(made.before && { before: made.before }) }
+}

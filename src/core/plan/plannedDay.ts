@@ -1,4 +1,4 @@
-import { asNewDay, type Draft, inOrder } from '../compose/draft'
+import { asNewDay, type Draft, finished, inOrder } from '../compose/draft'
 import type { Template } from '../teacher'
 import { weekdayOf } from '../timetable/dates'
 import { type IsoDate, keepsItsTime, type Minute, type Slot } from '../timetable/day'
@@ -28,7 +28,7 @@ export function plannedDay(plan: Plan, date: IsoDate, templates: Template[]): Pl
   if (!template || template.slots.length === 0) return { is: 'open', week }
   const whole = asNewDay(template.slots)
   const slots = asChosen(withChosenLessons(cutAt(whole, week.ends), whole, plan.together), plan.together)
-  return slots.length === 0 ? { is: 'tooShort', week, template } : { is: 'day', week, template, slots }
+  return slots.length === 0 ? { is: 'tooShort', week, template } : { is: 'day', week, template, slots: finished(slots) }
 }
 
 /** A lesson gives time down to this many minutes, as on the wall. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CommonChange } from '../../../../src/core/compose/commonChanges'
+import { edited } from '../../../../src/core/compose/draft'
 import { finishedMade, madeOf, withCommonChange, withSlots } from '../../../../src/core/compose/made'
 import { changesSince } from '../../../../src/core/timetable/changes'
 import { called, having, mainstreamThursday } from '../timetable/slots'
@@ -46,6 +48,24 @@ test('a part that a change has left out stays in the day before it, also once bo
   const edited = withSlots(kept, having(kept.slots, 'Home', { place: 'Main hall' }))
   expect(called(edited.before?.slots ?? [], 'PE')).toEqual(pe)
   expect(called(edited.before?.slots ?? [], 'Home').place).toBe('Main hall')
+})
+
+test('a part that is added after a change and taken away again leaves the day before it as it was', () => {
+  const changes: CommonChange[] = [
+    { kind: 'earlyFinish', at: 14 * 60 },
+    { kind: 'trip', from: 555, to: 700, activity: 'Farm', place: 'Farm' },
+    wetPlay,
+  ]
+  fc.assert(
+    fc.property(fc.shuffledSubarray(changes, { minLength: 1 }), fc.integer({ min: 100, max: 280 }), (some, step) => {
+      const made = some.reduce(withCommonChange, madeOf(mainstreamThursday))
+      const added = withSlots(made, edited(made.slots, { do: 'add', at: step * 5 }))
+      const [slot = -1] = added.slots.map(({ id }) => id).filter((id) => made.slots.every((other) => other.id !== id))
+      expect(added.before?.slots).toHaveLength((made.before?.slots.length ?? 0) + 1)
+      const without = withSlots(added, edited(added.slots, { do: 'delete', slot }))
+      expect(without.before).toEqual(made.before)
+    }),
+  )
 })
 
 test('it is kept as tidy as the day itself', () => {
