@@ -36,6 +36,7 @@ export function readWhole(text: string): Result<WholeMessage, WholeRefusal> | nu
 
 function gatherFrame(frame: Frame): Result<WholeMessage, WholeRefusal> | null {
   const next = gather(gathered.peek(), frame)
+  if (!next.ok) readBefore.clear()
   const begun = next.ok ? next : gather(null, frame)
   if (!begun.ok) return no('notOurs')
   gathered.value = begun.value

@@ -1,6 +1,6 @@
 import { checkSlot, findOverlaps, type SlotFault } from '../timetable/checkDay'
 import { type Minute, mostSlots, type Slot } from '../timetable/day'
-import { type Draft, edited, finished } from './draft'
+import { type Draft, finished } from './draft'
 
 /** What is marked at a part while the day is made. */
 export type DraftFinding =
@@ -43,7 +43,7 @@ export function putRight(draft: Draft, finding: DraftFinding): Draft {
   if (!slot) return draft
   if (finding.code === 'gap') {
     const before = draft.find(({ end }) => end === finding.from)
-    return before ? edited(draft, { do: 'end', slot: before.id, to: slot.start }) : draft
+    return before ? becomes(draft, { ...before, end: slot.start }) : draft
   }
   const other = finding.code === 'overlap' && draft.find(({ id }) => id === finding.other)
   return other ? apart(draft, other, slot) : draft

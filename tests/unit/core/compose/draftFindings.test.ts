@@ -53,6 +53,11 @@ describe('an overlap', () => {
       ['09:00-09:30 Maths', '09:00-09:30 Job'],
       ['09:00-09:30 Maths', '09:30-10:00 Job'],
     ],
+    [
+      'a gap up to a time off the grid is filled',
+      ['09:00-09:10 Maths', '09:18-09:40 Art'],
+      ['09:00-09:18 Maths', '09:18-09:40 Art'],
+    ],
     ['the longer goes on after', ['09:00-09:20 Job', '09:00-10:00 Maths'], ['09:00-09:20 Job', '09:20-10:00 Maths']],
   ])('is put right: %s', (_name, parts, expected) => {
     expect(lines(fixedBy(...parts))).toEqual(expected)
