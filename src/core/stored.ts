@@ -49,7 +49,11 @@ type MoveOf<Kind extends Move['kind']> = Extract<Move, { kind: Kind }>
 const isLonger = isShape<MoveOf<'longer'>>({ kind: isOneOf(['longer']), slot: isWhole, minutes: isWhole })
 const isFinish = isShape<MoveOf<'finish'>>({ kind: isOneOf(['finish']), slot: isWhole, at: isWhole })
 const isDrop = isShape<MoveOf<'drop'>>({ kind: isOneOf(['drop']), slot: isWhole })
-const isOpenHold = isShape<Omit<MoveOf<'hold'>, 'until'>>({ kind: isOneOf(['hold']), slot: isWhole, from: isWhole })
+const isOpenHold = isShape<Omit<MoveOf<'hold'>, 'until' | 'takenOver'>>({
+  kind: isOneOf(['hold']),
+  slot: isWhole,
+  from: isWhole,
+})
 const isHold = (stored: unknown): stored is MoveOf<'hold'> =>
   isOpenHold(stored) && (!('until' in stored) || isWhole(stored.until))
 const isMove = (stored: unknown): stored is Move =>

@@ -1,10 +1,8 @@
 import { signal } from '@preact/signals'
-import { ok, type Result } from '../core/result'
 import { acceptChange, type ChangeCard } from '../core/timetable/changes'
 import type { Slot } from '../core/timetable/day'
-import type { DayRecord, Move } from '../core/timetable/dayRecord'
-import type { MoveRefusal } from '../core/timetable/moves'
-import { withChoice, withHoldLetGo, withMove, withoutLastDecision } from '../core/timetable/running'
+import type { DayRecord } from '../core/timetable/dayRecord'
+import { withChoice, withHoldLetGo } from '../core/timetable/running'
 import { tellOtherTabs } from '../device/tabs'
 import { changeDay } from '../storage/days'
 import { raiseUnkept } from './notices'
@@ -47,21 +45,6 @@ export async function accept(card: ChangeCard): Promise<void> {
   await changeToday((record) => ({ ...record, seen: acceptChange(record.seen, current, card) }))
 }
 
-/** An adult moves the day. A refused move changes nothing and says why. */
-export async function move(next: Move): Promise<Result<void, MoveRefusal>> {
-  const record = shownRecord.peek()
-  const tried = record && withMove(record, next, shownMinute.peek())
-  if (tried && !tried.ok) return tried
-  await changeToday((stored) => {
-    const moved = withMove(stored, next, shownMinute.peek())
-    return moved.ok ? moved.value : stored
-  })
-  return ok(undefined)
-}
-
-/** An adult takes the last decision back. */
-export const undoMove = (): Promise<void> => changeToday(withoutLastDecision)
-
 /** An adult lets go of a held slot. */
 export const letGo = (): Promise<void> => changeToday((record) => withHoldLetGo(record, shownMinute.peek()))
 
@@ -72,7 +55,7 @@ export const setFiveToOne = (count: number): Promise<void> => changeToday((recor
  * Stored, then shown. When storing fails the board still answers, and the adult gets a notice. A day that is gone
  * meanwhile, as when another tab deleted everything, stays gone.
  */
-async function changeToday(change: (record: DayRecord) => DayRecord): Promise<void> {
+export async function changeToday(change: (record: DayRecord) => DayRecord): Promise<void> {
   const record = shownRecord.peek()
   if (!record) return
   const previewing = preview.peek()

@@ -54,7 +54,8 @@ interface Change {
 export const mostCards = 4
 
 /**
- * What changed since this pupil last looked, in order of time. Times alone are no change, as the day drifts. With
+ * What changed since this pupil last looked, in order of time. Times alone are no change, as the day drifts, but for
+ * those of going home, which never drift. With
  * nothing seen yet, the parts that replace another (`was`) are the changes. Both are to be in the order the pupil
  * chose, so that their own choice is never a change: `runningSlots` and `withChoice` see to that.
  */
@@ -122,15 +123,16 @@ function changedEverywhere({ of, old, now, parts }: Everywhere): Change {
   }
 }
 
-/** A part that moved, or that is elsewhere or with others, but for what is told of several parts at once. */
+/** A part that moved, that is elsewhere or with others, but for what is told of several parts at once, or home time. */
 function changeOf(part: SamePart, told: Everywhere[], pairs: Pair[]): Change | null {
   const isTold = (of: Everywhere['of']) => told.some((one) => one.of === of && one.parts.includes(part))
   const place = isTold('place') ? null : placeDiffers(part)
   const adults = isTold('adults') ? null : adultsDiffer(part)
   const { now, pair, from } = part
-  if (!place && !adults && !from) return null
+  const hours = now.kind === 'leave' ? now.start - part.seen.start : 0
+  if (!place && !adults && !from && !hours) return null
   const differs = together(place, adults)
-  const stands = from ? movedPast(part, from, pairs) : { is: 'today' as const }
+  const stands = from ? movedPast(part, from, pairs) : { is: whenIs(hours) }
   const { start, end } = now
   const seen = new Map<Pair, Slot | null>(from ? [[from, null]] : [])
   seen.set(pair, { ...asSeen(part, [place && 'place', adults && 'adults']), start, end })
@@ -141,6 +143,8 @@ const together = (place: Difference | null, adults: Difference | null): Differen
   old: [...(place?.old ?? []), ...(adults?.old ?? [])],
   now: [...(place?.now ?? []), ...(adults?.now ?? [])],
 })
+
+const whenIs = (minutes: Minute): CardSide['is'] => (minutes === 0 ? 'today' : minutes < 0 ? 'earlier' : 'later')
 
 /** The part as seen, with only this of it as it is now. */
 function asSeen({ seen, now }: SamePart, accepted: (Everywhere['of'] | null)[]): Slot {

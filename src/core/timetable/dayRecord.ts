@@ -6,8 +6,8 @@ export type Move =
   | { kind: 'longer'; slot: number; minutes: number }
   /** The slot ended at this minute. */
   | { kind: 'finish'; slot: number; at: Minute }
-  /** The slot is held since this minute; `until` is set when an adult lets go. */
-  | { kind: 'hold'; slot: number; from: Minute; until?: Minute }
+  /** The slot is held since this minute; `until` is set when an adult lets go, or another move takes over from it. */
+  | { kind: 'hold'; slot: number; from: Minute; until?: Minute; takenOver?: boolean }
   /** An adult chose to leave this slot out today. */
   | { kind: 'drop'; slot: number }
 

@@ -1,8 +1,7 @@
-import { no, ok, type Result } from '../result'
 import { inChosenOrder } from './choices'
 import type { Minute, Slot } from './day'
 import type { DayRecord, Move } from './dayRecord'
-import { applyMove, type MoveRefusal } from './moves'
+import { applyMove } from './moves'
 
 /**
  * Today as it runs: the day in the order the pupil chose, then what an adult has moved, in order. A hold that is
@@ -17,27 +16,9 @@ export const runningSlots = (record: DayRecord, minute: Minute): Slot[] =>
     inChosenOrder(record.day.slots, record.chosen),
   )
 
-const lettingGo = (moves: Move[], until: Minute): Move[] =>
+/** The moves of an adult with a hold that is open ended at a minute. */
+export const lettingGo = (moves: Move[], until: Minute): Move[] =>
   moves.map((move) => (move.kind === 'hold' ? { ...move, until: move.until ?? until } : move))
-
-/** The record with one more move, checked against the present minute. It takes over from a hold that is open. */
-export function withMove(record: DayRecord, move: Move, minute: Minute): Result<DayRecord, MoveRefusal> {
-  const moved = applyMove(runningSlots(record, minute), move, minute)
-  if (!moved.ok) return no(moved.why)
-  return ok({ ...record, moves: [...lettingGo(record.moves, minute + 1), move] })
-}
-
-/** What an adult decided last today, as moves: what was left out is one decision with the move that it made room for. */
-export function lastDecision({ moves }: DayRecord): Move[] {
-  const before = moves.findLastIndex(({ kind }, at) => kind !== 'drop' && at < moves.length - 1)
-  return moves.slice(before + 1)
-}
-
-/** The record as it was before an adult's last decision. */
-export const withoutLastDecision = (record: DayRecord): DayRecord => ({
-  ...record,
-  moves: record.moves.slice(0, record.moves.length - lastDecision(record).length),
-})
 
 /** The record with an open hold let go: what follows starts at this minute. */
 export const withHoldLetGo = (record: DayRecord, minute: Minute): DayRecord => ({

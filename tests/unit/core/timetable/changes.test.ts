@@ -10,7 +10,8 @@ import {
 } from '../../../../src/core/timetable/changes'
 import type { Slot } from '../../../../src/core/timetable/day'
 import type { Move } from '../../../../src/core/timetable/dayRecord'
-import { runningSlots, withChoice, withMove } from '../../../../src/core/timetable/running'
+import { withMove } from '../../../../src/core/timetable/decisions'
+import { runningSlots, withChoice } from '../../../../src/core/timetable/running'
 import { runs } from '../../runs'
 import { at, called, day, having, irpMonday, lines, mainstreamThursday, record, slot, stepUpWednesday } from './slots'
 
@@ -179,6 +180,15 @@ describe('compared with what this pupil last saw', () => {
     expect(cards(twice, twice.slice(1))).toEqual(['oneLess Nook'])
     expect(changesSince(twice, twice.slice(1))).toMatchObject([{ start: null, slot: 1, end: at('09:15') }])
     expect(changesSince(twice, twice.slice(0, 1))).toMatchObject([{ start: null, slot: 0, end: at('10:15') }])
+  })
+
+  test('another time is a change of going home alone, and is seen once it is accepted', () => {
+    const seen = day('09:00-09:30 Maths', '09:30-10:00 Lunch food', '10:00-15:00 Reading', '15:00-15:10 Home leave')
+    const sooner = day('09:00-09:20 Maths', '09:40-10:10 Lunch food', '10:10-14:00 Reading', '14:00-14:10 Home leave')
+    expect(cards(seen, sooner)).toEqual(['earlier Home'])
+    expect(cards(sooner, seen)).toEqual(['later Home'])
+    const [card] = changesSince(seen, sooner)
+    expect(card && acceptChange(seen, sooner, card)).toBe(sooner)
   })
 
   test('a part that the day had moved later and that is then left out is told until it would have been over', () => {

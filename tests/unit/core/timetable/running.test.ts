@@ -2,16 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepsItsTime, type Slot, slotKinds } from '../../../../src/core/timetable/day'
 import type { Move } from '../../../../src/core/timetable/dayRecord'
+import { lastDecision, withMove, withoutLastDecision } from '../../../../src/core/timetable/decisions'
 import { applyMove } from '../../../../src/core/timetable/moves'
-import {
-  isHeld,
-  lastDecision,
-  runningSlots,
-  withChoice,
-  withHoldLetGo,
-  withMove,
-  withoutLastDecision,
-} from '../../../../src/core/timetable/running'
+import { isHeld, runningSlots, withChoice, withHoldLetGo } from '../../../../src/core/timetable/running'
 import { at, called, day, irpMonday, lines, record, slot } from './slots'
 
 const morning = day('09:00-09:30 Maths', '09:30-09:40 Move move', '09:40-10:00 Reading', '10:00-10:15 Snack food')
@@ -193,6 +186,16 @@ describe("an adult's last decision", () => {
     const moved = record(morning, { moves: [more, drop(1)] })
     expect(lastDecision(moved)).toEqual([drop(1)])
     expect(withoutLastDecision(moved).moves).toEqual([more])
+  })
+
+  test('gives back a hold that it took over from, and none that an adult let go', () => {
+    const held = record(morning, { moves: [hold] })
+    const finished = withMove(held, { kind: 'finish', slot: 0, at: at('09:25') }, at('09:25'))
+    if (!finished.ok) throw new Error(finished.why.why)
+    expect(isHeld(finished.value)).toBe(false)
+    expect(withoutLastDecision(finished.value)).toEqual(held)
+    const letGo = record(morning, { moves: [{ ...hold, until: at('09:30') }, more] })
+    expect(isHeld(withoutLastDecision(letGo))).toBe(false)
   })
 
   test('is none where nothing was moved', () => {
