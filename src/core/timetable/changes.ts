@@ -33,7 +33,7 @@ export interface CardSide {
 export interface ChangeCard {
   /** Tells the cards of one comparison apart. */
   key: string
-  /** `newDay` stands for all cards of a day where there would be a crowd of them. It has no sides. */
+  /** `newDay` stands for all cards of a day where there would be a crowd of them. Its sides are what today has instead. */
   what: 'part' | 'adults' | 'place' | 'newDay'
   sides: CardSide[]
   /** The id of the part of today at which it is told. */
@@ -82,11 +82,13 @@ const replacedBy = (slot: Slot): Slot => ({ ...slot, activity: slot.was, symbol:
 const newDay = (cards: ChangeCard[], slots: Slot[]): ChangeCard => ({
   key: 'newDay',
   what: 'newDay',
-  sides: [],
+  sides: cards.flatMap(({ what, sides }) => (what === 'part' ? sides.filter(isOn) : [])),
   slot: slots[0]?.id ?? 0,
   start: null,
   end: Math.max(...cards.map(({ end }) => end)),
 })
+
+const isOn = ({ is }: CardSide): boolean => is !== 'notToday' && is !== 'oneLess'
 
 function changesIn(pairs: Pair[]): Change[] {
   const seen = pairs.flatMap((pair) => pair.seen ?? [])

@@ -1,5 +1,4 @@
 import type { ChangeCard } from '../../core/timetable/changes'
-import { shownMinute, slots } from '../../state/shown'
 import { accept } from '../../state/today'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
@@ -15,22 +14,21 @@ export function ChangeBanner({ card }: { card: ChangeCard }) {
         {labels.change}
       </h2>
       <ChangeSides card={card} />
-      {card.what === 'newDay' && <PartsAhead />}
+      {card.what === 'newDay' && <PartsInstead card={card} />}
       <Ear text={spokenChange(card)} />
       <BigButton label={labels.okay} onPress={() => accept(card)} />
     </section>
   )
 }
 
-/** The pictures of what is still to come, as many as there is room for. My day has their words. */
-function PartsAhead() {
+/** The pictures of what today has instead, each once, as many as there is room for. My day has their words. */
+function PartsInstead({ card }: { card: ChangeCard }) {
+  const parts = new Map(card.sides.map(({ names: [name = ''], symbol }) => [name, symbol]))
   return (
     <div class="parts-ahead" aria-hidden="true">
-      {slots.value
-        .filter(({ start }) => start > shownMinute.value)
-        .map((slot) => (
-          <Picture key={slot.id} word={slot.symbol} otherwise={slot.activity} />
-        ))}
+      {[...parts].map(([name, symbol]) => (
+        <Picture key={name} word={symbol} otherwise={name} />
+      ))}
     </div>
   )
 }

@@ -27,7 +27,7 @@ const said = ({ is, names, also, differs, past }: CardSide): string =>
     .join(' ')
 /** Each card as a line, such as "notToday PE, today Science". */
 const cards = (seen: Slot[] | null, slots: Slot[]): string[] =>
-  changesSince(seen, slots).map(({ what, sides }) => sides.map(said).join(', ') || what)
+  changesSince(seen, slots).map(({ what, sides }) => (what === 'newDay' ? what : sides.map(said).join(', ')))
 
 const renumbered = (slots: Slot[]): Slot[] => slots.map((part, id) => ({ ...part, id }))
 const seen = day('09:00-09:30 Maths', '09:30-10:00 Reading', '10:00-10:15 Snack food', '10:15-11:00 PE')
@@ -215,9 +215,9 @@ describe('compared with what this pupil last saw', () => {
       'notToday PE, today Coach',
     ])
     const longer = [...other, ...day('11:00-11:30 Swimming')]
-    expect(changesSince(seen, longer)).toEqual([
-      { key: 'newDay', what: 'newDay', sides: [], slot: 0, start: null, end: at('11:30') },
-    ])
+    const [card] = changesSince(seen, longer)
+    expect(card).toMatchObject({ key: 'newDay', what: 'newDay', slot: 0, start: null, end: at('11:30') })
+    expect(card?.sides.map(({ names }) => names[0])).toEqual(['Trip', 'Museum', 'Picnic', 'Coach', 'Swimming'])
   })
 
   test('a day that was swapped as a whole says of nothing that is on that it is not on', () => {
