@@ -13,7 +13,7 @@ import { drawingsIn } from './core/symbols/pictureBook'
 import { readPictureBook } from './device/pictureBook'
 import { trustOnlyOwnScripts } from './device/trustedTypes'
 import { App, loadOtherScreens } from './screens/App'
-import { keepTouchCalm } from './screens/touch'
+import { keepTouchCalm, passOverRepeats } from './screens/touch'
 import { imageFor } from './state/images'
 import { loadState, startDevices } from './state/launch'
 import { raise } from './state/notices'
@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   const isPainted = painted()
   render(<App />, document.querySelector('#app') ?? document.body)
   keepTouchCalm()
+  passOverRepeats()
   await isPainted
   document.documentElement.dataset.ready = ''
   // Whoever waits for the board hears of it before the rest begins.

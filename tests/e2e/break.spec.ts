@@ -19,6 +19,8 @@ const holdCard = async (page: Page) => {
   await page.clock.runFor(1600)
   await page.mouse.up()
 }
+/** By a key: a tap at the same place would be the last one again, as long as it comes within a second. */
+const pressAtOnce = (page: Page, name: string) => page.getByRole('button', { name }).press('Enter')
 const openBreak = async (page: Page) =>
   ((await kept(page)).facts ?? []).find((fact) => typeof fact === 'object' && fact !== null && 'step' in fact)
 
@@ -51,7 +53,7 @@ test('a break survives a restart at every step, runs with the way back, and the 
 test('a break that is not wanted after all is taken back at each step', async ({ page }) => {
   await wallAt(page, '10:00')
   await page.getByRole('button', { name: 'Break please' }).click()
-  await page.getByRole('button', { name: 'Not now' }).click()
+  await pressAtOnce(page, 'Not now')
   await page.getByRole('button', { name: 'Break please' }).click()
   await page.getByRole('button', { name: 'Base' }).click()
   await page.getByRole('button', { name: 'Back' }).click()
@@ -95,8 +97,24 @@ test('Break please is one tap from every screen', async ({ page }) => {
       await open(page)
       await page.getByRole('button', { name: 'Break please' }).click()
       await expect(page.getByRole('heading', { name: 'Break: where?' })).toBeVisible()
-      await page.getByRole('button', { name: 'Not now' }).click()
+      await pressAtOnce(page, 'Not now')
     })
+})
+
+test('a screen that is opened by tapping twice stays, and nothing in it is picked by that', async ({ page }) => {
+  await wallAt(page, '10:00')
+  const opened = { 'Break please': 'Break: where?', 'How am I?': 'How am I?' }
+  for (const [button, heading] of Object.entries(opened)) {
+    const box = await page.getByRole('button', { name: button }).boundingBox()
+    if (!box) throw new Error(`there is no ${button}`)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.click(x, y)
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    for (let again = 0; again < 3; again++) await page.mouse.click(x, y)
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await pressAtOnce(page, 'Not now')
+    await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  }
 })
 
 test('with no adult in the slot the screen says an adult', async ({ page }) => {
