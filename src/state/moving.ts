@@ -2,6 +2,7 @@ import { ok, type Result } from '../core/result'
 import type { Move } from '../core/timetable/dayRecord'
 import { withMove, withoutLastDecision } from '../core/timetable/decisions'
 import type { MoveRefusal } from '../core/timetable/moves'
+import { dismiss } from './notices'
 import { shownMinute, shownRecord } from './shown'
 import { changeToday } from './today'
 
@@ -14,6 +15,7 @@ export async function move(next: Move): Promise<Result<void, MoveRefusal>> {
     const moved = withMove(stored, next, shownMinute.peek())
     return moved.ok ? moved.value : stored
   })
+  dismiss('holdEnded')
   return ok(undefined)
 }
 

@@ -5,6 +5,7 @@ export const settingWords = {
   nothingOn: 'Nothing is on now, so there is nothing to move.',
   onNow: (activity: string, end: string) => `${activity} is on now, until ${end}.`,
   hold: (until: string) => `Hold (can last until ${until})`,
+  holdAsks: 'Hold (something is left out first)',
   isHeld: (activity: string, until: string) => `${activity} is held. It can last until ${until}.`,
   letGoLater: 'What comes next waits until you let go.',
   holdSays: 'Hold: what is on now goes on, and what comes next waits until you let go. The board says “Next waits”.',
@@ -30,6 +31,9 @@ export const settingWords = {
   pupilSeesIt: 'The pupil is shown a change card.',
   endsAt: (activity: string, end: string) => `${activity} now ends at ${end}.`,
   ended: (activity: string, end: string) => `${activity} ended at ${end}.`,
+  nothingUntil: (next: string, start: string) =>
+    `${next} begins at ${start}. Until then the wall says “Nothing planned”.`,
+  quietBegins: (start: string) => `Quiet time now begins at ${start}.`,
   cancel: 'Cancel',
   refused: {
     quietKeepsItsLength: 'Quiet time may move, and it never gets shorter.',

@@ -53,6 +53,17 @@ test('what was left out for five minutes more comes back with them in one tap th
   await expect(page.getByRole('region', { name: 'Change' })).toHaveCount(0)
 })
 
+test('the adult is told what a move does to quiet time, and that the wall has nothing planned', async ({ page }) => {
+  await page.clock.install({ time: `${date}T13:40:00Z` })
+  await putDayOnWall(page, mainstream, date)
+  await toAdults(page, 'Today')
+  await tap(page, 'Five minutes more')
+  await expect(page.getByText('Science now ends at 14:20. Quiet time now begins at 14:20.')).toBeVisible()
+  await wakeAt(page, `${date}T14:40:00Z`)
+  await tap(page, 'Finish now')
+  await expect(page.getByText('Look back begins at 15:00. Until then the wall says “Nothing planned”.')).toBeVisible()
+})
+
 test('a part that has begun while the adult was asked stays, and that is said', async ({ page }) => {
   await page.clock.install({ time: `${date}T12:02:00Z` })
   await putDayOnWall(page, mainstream, date)

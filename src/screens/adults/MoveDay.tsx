@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CardSide } from '../../core/timetable/changes'
 import { clockTime } from '../../core/timetable/clockTime'
-import type { Day, Slot } from '../../core/timetable/day'
+import type { Day, Minute, Slot } from '../../core/timetable/day'
 import type { DayRecord, Move } from '../../core/timetable/dayRecord'
 import { lastDecision } from '../../core/timetable/decisions'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
@@ -30,9 +30,10 @@ export function MoveDay() {
   const { now } = board.value
 
   const tryMove = async (wanted: Move, leftOut = '') => {
+    const quietFrom = nextQuiet()?.start
     const moved = await move(wanted)
     setAsking(null)
-    if (moved.ok) setSaid(joined(leftOut, sayMoved(wanted)))
+    if (moved.ok) setSaid(joined(leftOut, sayMoved(wanted), sayQuiet(quietFrom)))
     else if (record && moved.why.why === 'nothingLeftToAbsorb') {
       setSaid(leftOut)
       setAsking({ of: record.day, wanted, mustDrop: moved.why.mustDrop })
@@ -72,7 +73,9 @@ export function MoveDay() {
             </button>
           ) : (
             <button type="button" onClick={() => tryMove({ kind: 'hold', slot: now.id, from: shownMinute.value })}>
-              {words.hold(lastsUntil(now))}
+              {holdCanLastUntil(slots.value, now.id, shownMinute.value) > now.end
+                ? words.hold(lastsUntil(now))
+                : words.holdAsks}
             </button>
           )}
           <button type="button" onClick={() => tryMove({ kind: 'finish', slot: now.id, at: shownMinute.value })}>
@@ -169,8 +172,23 @@ const joined = (...sentences: (string | false)[]): string => sentences.filter(Bo
 function sayMoved(wanted: Move): string {
   if (wanted.kind === 'hold') return words.letGoLater
   const part = partOf(wanted)
-  if (wanted.kind === 'finish' && part) return words.ended(part.activity, clockTime(part.end))
+  if (wanted.kind === 'finish' && part) return joined(words.ended(part.activity, clockTime(part.end)), sayGap())
   return sayEnd(wanted)
+}
+
+/** What the wall says until the next part, where nothing is on now. */
+function sayGap(): string {
+  const { now, next } = board.peek()
+  return now === null && next ? words.nothingUntil(next.activity, clockTime(next.start)) : ''
+}
+
+const nextQuiet = (): Slot | undefined =>
+  slots.peek().find(({ kind, start }) => kind === 'quiet' && start > shownMinute.peek())
+
+/** When the next quiet time begins, where a move has put it off or brought it forward. */
+function sayQuiet(before: Minute | undefined): string {
+  const start = nextQuiet()?.start
+  return start !== undefined && start !== before ? words.quietBegins(clockTime(start)) : ''
 }
 
 /** When the part of a move ends now; nothing of a part that is left out. */
