@@ -10,25 +10,22 @@ export function keepTouchCalm(): void {
 }
 
 /**
- * Whoever taps "Break please" twice means it twice, and not the button that is there by then: within a second after a
- * tap that led to another screen, one at the same place is that one again, and means nothing. Keys and switches, which
- * have no place, always count.
+ * Whoever taps "Break please" or "How am I?" twice means it twice, and not the button that is there by then: within a
+ * second after a tap that led there, one at the same place is that one again, and means nothing. Keys and switches,
+ * which have no place, always count.
  */
 export function passOverRepeats(): void {
-  let last: MouseEvent | undefined
+  let last = new MouseEvent('click')
   let from = screen.peek()
-  const see = (tap: MouseEvent) => {
-    const isRepeat =
-      last &&
-      tap.detail > 0 &&
-      screen.peek() !== from &&
-      tap.timeStamp - last.timeStamp < 1000 &&
-      Math.hypot(tap.clientX - last.clientX, tap.clientY - last.clientY) < 48
-    if (isRepeat) tap.stopImmediatePropagation()
-    else from = screen.peek()
+  const pass = (tap: MouseEvent) => {
+    const on = screen.peek()
+    const isSoon = tap.detail && tap.timeStamp - last.timeStamp < 1000
+    const isThere = Math.hypot(tap.x - last.x, tap.y - last.y) < 48
+    if (isSoon && isThere && from !== on && (on === 'break' || on === 'howAmI')) tap.stopImmediatePropagation()
+    else from = on
     last = tap
   }
-  addEventListener('click', see, { capture: true })
+  addEventListener('click', pass, true)
 }
 
 /** Adults may paste with a long press where they type. */

@@ -59,8 +59,8 @@ export const noticeWords = {
       todo: 'If it comes back, tell us what you did.',
     },
     holdEnded: {
-      what: 'The hold has ended, because what comes next keeps its time.',
-      todo: 'Look at today, and move it if you need to.',
+      what: 'The hold has ended: what comes next keeps its time.',
+      todo: 'Move today if you need to.',
     },
     hungUp: {
       what: 'Hold the picture at the lower right, then enter the PIN.',

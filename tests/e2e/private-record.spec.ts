@@ -60,7 +60,7 @@ test('an adult agrees a record until a date, the pupil is told, and it holds che
   await tap(page, 'Break please')
   await expect(page.getByText(told)).toBeVisible()
   await expectNoViolations(page, 'break-where-recorded')
-  await tap(page, 'Not now')
+  await page.getByRole('button', { name: 'Not now' }).press('Enter')
   await checkAndBreak(page)
   const during = { minute: 570, activity: 'Reading', next: 'Move', during: 'Base table' }
   const happened = [

@@ -55,7 +55,7 @@ export const screenStates: ScreenState[] = [
     time: '09:20',
     taps: async (page) => {
       await button(page, 'How am I?').click()
-      await button(page, "I don't know").click()
+      await button(page, "I don't know").press('Enter')
     },
   },
   { name: 'break-where', csv: mainstream, time: '09:20', taps: (page) => button(page, 'Break please').click() },

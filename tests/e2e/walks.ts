@@ -41,7 +41,7 @@ export const walks: Record<string, Walk> = {
     await look('Choose')
     await tap(page, 'Break please')
     await look('Where')
-    await tap(page, 'Not now')
+    await page.getByRole('button', { name: 'Not now' }).press('Enter')
     await tap(page, 'My day')
     await tap(page, 'My plan')
     await look('My plan')

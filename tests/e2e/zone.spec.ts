@@ -86,7 +86,7 @@ test('the four tiles are equal, and 30 seconds after the last touch Today return
 
 test('"I don\'t know" offers breaks and what helps; "Not now" goes back', async ({ page }) => {
   await tap(page, 'How am I?')
-  await tap(page, "I don't know")
+  await page.getByRole('button', { name: "I don't know" }).press('Enter')
   await expect(page.getByRole('button', { name: 'Quiet corner' })).toBeVisible()
   await expect(page.getByText('Slow breathing')).toBeVisible()
   await tap(page, 'Today')

@@ -82,13 +82,11 @@ const replacedBy = (slot: Slot): Slot => ({ ...slot, activity: slot.was, symbol:
 const newDay = (cards: ChangeCard[], slots: Slot[]): ChangeCard => ({
   key: 'newDay',
   what: 'newDay',
-  sides: cards.flatMap(({ what, sides }) => (what === 'part' ? sides.filter(isOn) : [])),
+  sides: cards.flatMap(({ start, sides }) => (start === null ? [] : sides.slice(-1))),
   slot: slots[0]?.id ?? 0,
   start: null,
   end: Math.max(...cards.map(({ end }) => end)),
 })
-
-const isOn = ({ is }: CardSide): boolean => is !== 'notToday' && is !== 'oneLess'
 
 function changesIn(pairs: Pair[]): Change[] {
   const seen = pairs.flatMap((pair) => pair.seen ?? [])
