@@ -55,7 +55,10 @@ interface Dated {
 
 /** Counts what was recorded on these days. Each event is looked at a fixed number of times. */
 export function summaryOf(days: CollectedDay[]): RecordSummary {
-  const recorded = days.filter(({ recordUntil }) => recordUntil !== null)
+  const began = firstRecorded(days)
+  const recorded = days.filter(
+    ({ date, recordUntil }) => recordUntil !== null && date >= (began.get(recordUntil) ?? date),
+  )
   const events = recorded.flatMap(({ date, events }): Dated[] => {
     const [monday, weekday] = [mondayOf(date), weekdayOf(date)]
     return events.map((event) => ({ monday, weekday, event }))
@@ -77,6 +80,18 @@ export function summaryOf(days: CollectedDay[]): RecordSummary {
       ),
     })),
   }
+}
+
+/**
+ * The first date on which anything was recorded under each agreement, by its last date. A day before it may have come in
+ * the same parcel, with what the pupil said then: no record was kept on it, as far as anyone can tell.
+ */
+function firstRecorded(days: CollectedDay[]): Map<IsoDate, IsoDate> {
+  const first = new Map<IsoDate, IsoDate>()
+  for (const { date, recordUntil, events } of days)
+    if (recordUntil !== null && events.length > 0 && date < (first.get(recordUntil) ?? recordUntil))
+      first.set(recordUntil, date)
+  return first
 }
 
 function patternOf(events: Dated[]): Pattern {

@@ -46,6 +46,13 @@ describe('a record', () => {
     ])
   })
 
+  test('counts no week before anything was recorded, though its days came with it', () => {
+    const fifth = [1, 2, 3, 4, 5].map((minute) => breakAt(600 + minute))
+    const summary = summaryOf([recorded(0, []), recorded(7, []), recorded(14, fifth), recorded(15, [])])
+    expect(summary).toMatchObject({ days: 2, weeks: 1 })
+    expect(isEnough(summary.breaks, summary)).toBe(false)
+  })
+
   test('tells around which activity and place they fall, in how many of the weeks', () => {
     const upTo = (activity: string, next: string) => ({ ...breakAt(600), activity, next })
     const { breaks, breakPlaces } = summaryOf([
