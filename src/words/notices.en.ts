@@ -40,14 +40,14 @@ export const noticeWords = {
     },
     notInstalled: {
       what: 'This tablet would not start without a network.',
-      todo: 'Connect it for an hour: it fetches what is missing by itself.',
+      todo: 'Connect it for an hour.',
     },
     mayFallAsleep: {
-      what: 'This tablet refuses to keep its screen on, often because its battery is low.',
+      what: 'This tablet refuses to keep its screen on.',
       todo: 'Plug it in, or set its screen to stay on.',
     },
     updateIncomplete: {
-      what: 'A newer version could not be fetched whole, so this tablet goes on with its own.',
+      what: 'A newer version could not be fetched whole.',
       todo: 'Look after its network, or tell whoever runs the address.',
     },
     openTwice: {
