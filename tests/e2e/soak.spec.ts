@@ -239,7 +239,8 @@ async function updateAtNight(page: Page, date: IsoDate, publish: () => void): Pr
   await pass(page, date, 21 * hour)
   await expect.poll(() => updateWaits(page)).toBe(true)
   await passMinutes(page, 2)
-  await expect.poll(() => running(page).catch(() => before.build)).not.toBe(before.build)
+  // It is read from the server, kept and begun: on a busy machine more than a poll's usual five seconds.
+  await expect.poll(() => running(page).catch(() => before.build), { timeout: 20_000 }).not.toBe(before.build)
   await ready(page)
   expect(await kept(page)).toEqual(before.kept)
 }
