@@ -1,6 +1,7 @@
 import { pictureFor } from '../symbols/findSymbol'
 import { tidy } from '../timetable/cleanText'
 import { dayLength, type Minute, mostSlots, type Slot, type SlotKind } from '../timetable/day'
+import { nothingSaid } from '../timetable/nothingSaid'
 import { kindByName } from '../timetable/readKind'
 import { usualKind } from './usualDay'
 
@@ -84,18 +85,6 @@ function newSlot(draft: Draft, at: Minute): Slot {
   const next = draft.find((slot) => slot.start > start)?.start ?? dayLength
   const end = Math.min(start + newLength, next)
   return { ...nothingSaid, id: freeId(draft), start, end }
-}
-
-const nothingSaid: SlotText = {
-  kind: 'lesson',
-  activity: '',
-  place: '',
-  seat: '',
-  adults: [],
-  symbol: '',
-  choices: [],
-  was: '',
-  fixed: false,
 }
 
 /** From where the grid is left, the first step leads back to it: 09:17 and five minutes later is 09:20. */

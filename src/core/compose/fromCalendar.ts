@@ -1,5 +1,6 @@
 import { tidy } from '../timetable/cleanText'
 import { longestText, type Minute } from '../timetable/day'
+import { nothingSaid } from '../timetable/nothingSaid'
 import { kindByName } from '../timetable/readKind'
 import { type Draft, inOrder } from './draft'
 
@@ -15,18 +16,13 @@ export interface TimedEvent {
 export const fromCalendar = (events: TimedEvent[]): Draft =>
   inOrder(
     events.map(({ start, end, name, place }, id) => ({
+      ...nothingSaid,
       id,
       start,
       end,
-      kind: kindByName(fitting(name)) ?? 'lesson',
+      kind: kindByName(fitting(name)) ?? nothingSaid.kind,
       activity: fitting(name),
       place: fitting(place),
-      seat: '',
-      adults: [],
-      symbol: '',
-      choices: [],
-      was: '',
-      fixed: false,
     })),
   )
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../timetable/dates'
 import type { Day, HandedDay, IsoDate, Minute, Slot } from '../timetable/day'
+import { nothingSaid } from '../timetable/nothingSaid'
 import {
   always,
   by,
@@ -128,7 +129,8 @@ const dateAndSlots = <Given extends Day>(before: Given[], firstDate: IsoDate): P
  */
 const slotBefore = (above: Slot[], now: Slot[]): Code<Slot> => {
   const row = above.length
-  const like = now[row] ?? { ...noSlot, start: above.at(-1)?.end ?? 0, end: above.at(-1)?.end ?? 0 }
+  const last = above.at(-1)?.end ?? 0
+  const like: Slot = now[row] ?? { ...nothingSaid, id: row, start: last, end: last }
   const insteadOf = <Name extends 'place' | 'seat' | 'adults'>(name: Name): Slot[Name] => {
     const isLike = (other: Slot | undefined) => JSON.stringify(other?.[name]) === JSON.stringify(like[name])
     return (above.findLast((_, at) => isLike(now[at])) ?? like)[name]
@@ -149,21 +151,6 @@ const slotBefore = (above: Slot[], now: Slot[]): Code<Slot> => {
       choices: () => unless(like.choices, unless([], choices)),
     }),
   )
-}
-
-const noSlot: Slot = {
-  id: 0,
-  start: 0,
-  end: 0,
-  kind: 'lesson',
-  activity: '',
-  place: '',
-  seat: '',
-  adults: [],
-  symbol: '',
-  choices: [],
-  was: '',
-  fixed: false,
 }
 
 const slotsBefore = (now: Slot[]): Code<Slot[]> => list(unless(now.length, uint(6)), (above) => slotBefore(above, now))
