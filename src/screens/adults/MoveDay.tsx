@@ -73,9 +73,7 @@ export function MoveDay() {
             </button>
           ) : (
             <button type="button" onClick={() => tryMove({ kind: 'hold', slot: now.id, from: shownMinute.value })}>
-              {holdCanLastUntil(slots.value, now.id, shownMinute.value) > now.end
-                ? words.hold(lastsUntil(now))
-                : words.holdAsks}
+              {sayHold(now)}
             </button>
           )}
           <button type="button" onClick={() => tryMove({ kind: 'finish', slot: now.id, at: shownMinute.value })}>
@@ -164,7 +162,12 @@ export function HeldNow() {
   )
 }
 
-const lastsUntil = ({ id }: Slot): string => clockTime(holdCanLastUntil(slots.peek(), id, shownMinute.peek()))
+const canLastUntil = ({ id }: Slot): Minute => holdCanLastUntil(slots.value, id, shownMinute.value)
+
+const lastsUntil = (now: Slot): string => clockTime(canLastUntil(now))
+
+/** What holding a part does, in the words of its button. */
+const sayHold = (now: Slot): string => (canLastUntil(now) > now.end ? words.hold(lastsUntil(now)) : words.holdAsks)
 
 const joined = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ')
 
