@@ -14,7 +14,7 @@ import {
   isWhole,
 } from './guards'
 import { type Hearing, speeds } from './hearing'
-import type { RecordAgreement } from './review/privateRecord'
+import type { RecordAgreement } from './review/agreement'
 import { firstSettings, quietStyles, type Settings, themes, views } from './settings'
 import { dwells, type Switches, switchUses } from './switches'
 import { type Day, type Slot, slotKinds } from './timetable/day'

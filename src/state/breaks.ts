@@ -11,7 +11,7 @@ import { writeBreak } from '../storage/openBreak'
 import { raiseUnkept } from './notices'
 import { preview } from './preview'
 import { go } from './screen'
-import { shownBreak, shownMinute } from './shown'
+import { isRecording, shownBreak, shownMinute } from './shown'
 import { moment, openBreak } from './wall'
 
 /** Break please: asks where. */
@@ -54,5 +54,5 @@ export async function keepBreak(next: BreakRequest | null): Promise<void> {
   if (!written.ok) raiseUnkept(written.why)
   openBreak.value = next
   tellOtherTabs()
-  void asOne(async () => (await import('./privateRecord')).noteBreak(before, next))
+  if (isRecording.peek()) void asOne(async () => (await import('./privateRecord')).noteBreak(before, next))
 }

@@ -1,19 +1,15 @@
-import { computed } from '@preact/signals'
 import type { BreakRequest } from '../core/breaks/breaks'
 import { no, type Result } from '../core/result'
-import { breakHappened, type Happened, isRecorded, latestEnd } from '../core/review/privateRecord'
+import { latestEnd } from '../core/review/agreement'
+import { breakHappened, type Happened } from '../core/review/privateRecord'
 import type { IsoDate } from '../core/timetable/day'
 import type { Zone } from '../core/zones/zones'
 import { tellOtherTabs } from '../device/tabs'
 import type { WriteRefusal } from '../storage/database'
 import { endAgreement, endAgreementIfOver, recordEvent, writeAgreement } from '../storage/record'
 import { raiseUnkept } from './notices'
-import { preview } from './preview'
 import { board } from './shown'
 import { agreement, boards, loadWall, moment } from './wall'
-
-/** Whether what happens now is recorded, which the pupil is told. A preview records nothing. */
-export const isRecording = computed(() => !preview.value && isRecorded(agreement.value, moment.value.date))
 
 /** The dates on which the record can end: from today to 12 weeks after it began. */
 export const endsPossible = (): { first: IsoDate; last: IsoDate } => {
@@ -46,7 +42,7 @@ async function showAfter(written: Result<void, WriteRefusal>): Promise<Result<vo
   return written
 }
 
-/** Notes a zone check, where a record is agreed. */
+/** Notes a zone check, where a record is agreed: the store asks for it once more. */
 export const noteZone = (zone: Zone | 'unknown'): Promise<void> => note({ what: 'zone', zone })
 
 /** Notes what became of a break, where a record is agreed. What is left over from another date says nothing of today. */
@@ -56,7 +52,6 @@ export async function noteBreak(before: BreakRequest | null, after: BreakRequest
 }
 
 async function note(happened: Happened): Promise<void> {
-  if (!isRecording.peek()) return
   const { date, minute } = moment.peek()
   const { now, next } = board.peek()
   const written = await recordEvent(date, {

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals'
 import { stepsUntilQuiet } from '../core/quiet/quietTime'
+import { isRecorded } from '../core/review/agreement'
 import { type ChangeCard, changesSince } from '../core/timetable/changes'
 import { choiceIsNear, choiceIsOpen } from '../core/timetable/choices'
 import { weekdayOf } from '../core/timetable/dates'
@@ -9,7 +10,7 @@ import { clockIsBehind } from '../core/timetable/retention'
 import { isHeld, runningSlots } from '../core/timetable/running'
 import { whoToShow } from '../core/timetable/who'
 import { preview } from './preview'
-import { moment, openBreak, proven, settings, today } from './wall'
+import { agreement, moment, openBreak, proven, settings, today } from './wall'
 
 /** What the pupil's screens show: the wall's own, or the preview's while one is open. */
 export const shownSettings = computed(() => preview.value?.settings ?? settings.value)
@@ -23,6 +24,9 @@ export const shownRecord = computed(() => {
 })
 export const shownBreak = computed(() => (preview.value ? preview.value.break : openBreak.value))
 export const shownMinute = computed(() => preview.value?.minute ?? moment.value.minute)
+
+/** Whether what happens now is recorded, which the pupil is told. A preview records nothing. */
+export const isRecording = computed(() => !preview.value && isRecorded(agreement.value, moment.value.date))
 
 /** Today's slots after the pupil's choices and what an adult has moved. */
 export const slots = computed(() => (shownRecord.value ? runningSlots(shownRecord.value, shownMinute.value) : []))

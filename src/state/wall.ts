@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals'
 import { type BoardId, firstBoard } from '../core/boards'
 import type { BreakRequest } from '../core/breaks/breaks'
-import type { RecordAgreement } from '../core/review/privateRecord'
+import type { RecordAgreement } from '../core/review/agreement'
 import { firstSettings, type Settings } from '../core/settings'
 import type { DeviceRole } from '../core/stored'
 import type { IsoDate } from '../core/timetable/day'

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals'
 import { neutralAfterMs, type Zone } from '../core/zones/zones'
 import { asOne } from '../storage/database'
 import { go, screen } from './screen'
+import { isRecording } from './shown'
 
 /** What was just picked, in memory only and gone when the screen is left. `unknown` is "I don't know". */
 export const picked = signal<Zone | 'unknown' | null>(null)
@@ -16,7 +17,7 @@ export function pick(zone: Zone | 'unknown'): void {
   picked.value = zone
   zoneShows.value = true
   go('whatHelps')
-  void asOne(async () => (await import('./privateRecord')).noteZone(zone))
+  if (isRecording.peek()) void asOne(async () => (await import('./privateRecord')).noteZone(zone))
   clearTimeout(turningNeutral)
   turningNeutral = setTimeout(() => {
     zoneShows.value = false

@@ -1,12 +1,7 @@
 import type { BoardId } from '../core/boards'
 import type { Result } from '../core/result'
-import {
-  isRecorded,
-  type RecordAgreement,
-  type RecordedEvent,
-  recordIsOver,
-  withEvents,
-} from '../core/review/privateRecord'
+import { isRecorded, type RecordAgreement, recordIsOver } from '../core/review/agreement'
+import { type RecordedEvent, withEvents } from '../core/review/privateRecord'
 import { isRecordAgreement } from '../core/stored'
 import { isRecordedDay } from '../core/storedReview'
 import type { IsoDate } from '../core/timetable/day'

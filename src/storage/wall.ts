@@ -2,7 +2,7 @@ import { type BoardId, firstBoard } from '../core/boards'
 import type { BreakRequest } from '../core/breaks/breaks'
 import { isStoredDate } from '../core/guards'
 import type { Result } from '../core/result'
-import type { RecordAgreement } from '../core/review/privateRecord'
+import type { RecordAgreement } from '../core/review/agreement'
 import type { Settings } from '../core/settings'
 import {
   type DeviceRole,

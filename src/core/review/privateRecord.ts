@@ -1,18 +1,6 @@
 import type { BreakRequest } from '../breaks/breaks'
-import { keptFor } from '../keptFor'
-import { addDays } from '../timetable/dates'
 import type { IsoDate, Minute } from '../timetable/day'
 import type { Zone } from '../zones/zones'
-
-/**
- * The agreement to keep a private record for a review. Off unless an adult turns it on; gone, with all that was recorded
- * under it, when it is turned off or its last date has passed.
- */
-export interface RecordAgreement {
-  since: IsoDate
-  /** The last date of the agreement, at most 12 weeks after the first. */
-  until: IsoDate
-}
 
 /** What is recorded of a zone check or a break. */
 export type Happened = { what: 'zone'; zone: Zone | 'unknown' } | { what: BreakEvent; place: string }
@@ -35,16 +23,6 @@ export interface RecordedDay {
   date: IsoDate
   events: RecordedEvent[]
 }
-
-/** The last date that an agreement made today may have. */
-export const latestEnd = (today: IsoDate): IsoDate => addDays(today, 7 * keptFor.recordWeeks)
-
-/** Whether something that happens on this date is recorded. */
-export const isRecorded = (agreement: RecordAgreement | null, date: IsoDate): boolean =>
-  agreement !== null && agreement.since <= date && date <= agreement.until
-
-/** Whether the last date has passed: from then on nothing is recorded, and within `minutesOfDate` all of it is deleted. */
-export const recordIsOver = ({ until }: RecordAgreement, today: IsoDate): boolean => today > until
 
 /** What is recorded of a break that went from one step to another; a place that was never agreed to has no end. */
 export function breakHappened(before: BreakRequest | null, after: BreakRequest | null): Happened | null {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isRecorded } from '../../core/review/privateRecord'
+import { isRecorded } from '../../core/review/agreement'
 import { dateInWords } from '../../state/loading'
 import { agreeUntil, endsPossible, turnOffRecord } from '../../state/privateRecord'
 import { agreement, moment } from '../../state/wall'

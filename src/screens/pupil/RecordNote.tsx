@@ -1,4 +1,4 @@
-import { isRecording } from '../../state/privateRecord'
+import { isRecording } from '../../state/shown'
 import { sentences } from '../../words/pupil.en'
 
 /** Tells the pupil that adults keep a note of what is picked here, while they do. */
