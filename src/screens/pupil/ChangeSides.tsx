@@ -3,11 +3,14 @@ import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
 import { hasLongWord } from './textSize'
 
+/** The words for how a side of a change stands in its day. */
+export type StandsAs = Record<CardSide['is'], string>
+
 /**
- * The old thing, crossed out, and the new thing, side by side. A part that is still on today stands there once, with
- * what is different about it: only what is not so today is crossed out.
+ * The old thing, crossed out, and the new thing, side by side. A part that is still on stands there once, with what is
+ * different about it: only what is no longer so is crossed out. `standsAs` says it of a day that is not today.
  */
-export function ChangeSides({ card }: { card: ChangeCard }) {
+export function ChangeSides({ card, standsAs = labels }: { card: ChangeCard; standsAs?: StandsAs }) {
   return (
     <div class="change-sides">
       {sidesOf(card).map((side) => {
@@ -15,7 +18,7 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
         const name = side.names.join(', ')
         return (
           <p key={`${side.is} ${name}`} class={side.also ? 'side more' : 'side'}>
-            <span class="side-when">{labels[side.is]}</span>
+            <span class="side-when">{standsAs[side.is]}</span>
             <Picture word={side.symbol} otherwise={card.what === 'place' ? 'place' : name} />
             <span class={hasLongWord([stays, old, now].join(' ')) ? '' : 'whole'} dir="auto">
               {stays}
@@ -33,19 +36,15 @@ export function ChangeSides({ card }: { card: ChangeCard }) {
 
 /** What the ear says of a change: the old thing, then the new thing; of a part that stays also what it is not. */
 export const spokenChange = (card: ChangeCard): string =>
-  [labels.change, ...sidesOf(card).flatMap(spokenSide)].filter(Boolean).join(', ')
+  [labels.change, ...sidesInWords(card).flat()].filter(Boolean).join(', ')
 
-/** A change in one line, such as "Not today: PE. Today: Science". */
-export const changeInWords = (card: ChangeCard): string =>
-  sidesOf(card)
-    .map(spokenSide)
-    .map(([when, ...what]) => `${when}: ${what.filter(Boolean).join(', ')}`)
-    .join('. ')
-
-function spokenSide(side: CardSide): string[] {
-  const { stays, old, now } = wordsOf(side)
-  return stays && old ? [labels[side.is], stays, now, sentences.not(old)] : [labels[side.is], stays, old, now]
-}
+/** What each side of a change says: how it stands in its day first, then what it is. Some of it may be empty. */
+export const sidesInWords = (card: ChangeCard, standsAs: StandsAs = labels): string[][] =>
+  sidesOf(card).map((side) => {
+    const { stays, old, now } = wordsOf(side)
+    const is = standsAs[side.is]
+    return stays && old ? [is, stays, now, sentences.not(old)] : [is, stays, old, now]
+  })
 
 /** A day that is new as a whole is the one thing on its card. */
 const sidesOf = ({ sides, what }: ChangeCard): CardSide[] =>

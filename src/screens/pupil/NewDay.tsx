@@ -2,16 +2,16 @@ import './scan.css'
 import { comesBefore } from '../../core/timetable/alikeCards'
 import type { ChangeCard } from '../../core/timetable/changes'
 import { clockTime } from '../../core/timetable/clockTime'
-import type { Slot } from '../../core/timetable/day'
+import type { IsoDate, Slot } from '../../core/timetable/day'
 import { dateInWords } from '../../state/loading'
 import { type Found, found, type NewDay as NewDayOf, refusal, useFound } from '../../state/scan'
 import { go } from '../../state/screen'
 import { moment, settings } from '../../state/wall'
-import { sayWeekday } from '../../state/weekday'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
 import { scanLabels, scanSentences } from '../../words/scan.en'
+import { dayName, standsOn } from '../onItsDay'
 import { ChangeSides } from './ChangeSides'
 import { PupilFrame, TodayButton } from './PupilFrame'
 import { Refused } from './Scan'
@@ -44,13 +44,16 @@ export function NewDay() {
 
 function titleOf({ days, freshness, used }: Found): string {
   const [first] = days
-  const isOne = days.length === 1 && first !== undefined
-  if (freshness === 'same') return isOne ? scanSentences.sameDay() : scanSentences.sameDays()
-  if (used) return isOne ? scanSentences.dayIsKept(dayName(first)) : scanSentences.daysAreKept()
-  return isOne ? scanSentences.dayIsHere(dayName(first)) : scanLabels.newDays
+  if (days.length !== 1 || !first) {
+    if (freshness === 'same') return scanSentences.sameDays()
+    return used ? scanSentences.daysAreKept() : scanLabels.newDays
+  }
+  const { date } = first.day
+  if (freshness === 'same') return isToday(date) ? scanSentences.sameDay() : scanSentences.sameDayAhead(dayName(date))
+  return (used ? scanSentences.dayIsKept : scanSentences.dayIsHere)(dayName(date))
 }
 
-const dayName = ({ day: { date } }: NewDayOf): string => (date === moment.value.date ? labels.today : sayWeekday(date))
+const isToday = (date: IsoDate): boolean => date === moment.value.date
 
 /** What is different on one date; of a day that is new as a whole, its parts in order. */
 function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf & { titled: boolean }) {
@@ -62,7 +65,7 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
         {titled ? (
           <h2>{dateInWords(day.date)}</h2>
         ) : (
-          day.date !== moment.value.date && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
+          !isToday(day.date) && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
         )}
         {changes.length > 1 && <p>{scanSentences.changes(changes.length)}</p>}
       </div>
@@ -74,7 +77,7 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
       <div class={changes.length > 2 ? 'change-cards many' : 'change-cards'}>
         {changes.map((card, index) => (
           <div key={card.key} class="change-card">
-            <ChangeSides card={card} />
+            <ChangeSides card={card} standsAs={standsOn(day.date)} />
             {when[index] && (
               <p class="when" dir="auto">
                 {when[index]}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CardSide, ChangeCard } from '../../../src/core/timetable/changes'
-import { changeInWords, spokenChange } from '../../../src/screens/pupil/ChangeSides'
+import { changeInWords } from '../../../src/screens/changeInWords'
+import { spokenChange } from '../../../src/screens/pupil/ChangeSides'
 
 const maths = { names: ['Maths'], symbol: 'maths' }
 const art = { names: ['Art'], symbol: 'art' }

@@ -9,7 +9,7 @@ import { clockTime } from '../../../core/timetable/clockTime'
 import { draft, makeCommonChange } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
-import { changeInWords } from '../../pupil/ChangeSides'
+import { changeInWords } from '../../changeInWords'
 import { BeforeAfter } from './BeforeAfter'
 import { ChangeFields } from './ChangeFields'
 
