@@ -7,6 +7,7 @@ import { dateInWords } from '../../state/loading'
 import { type Found, found, type NewDay as NewDayOf, refusal, useFound } from '../../state/scan'
 import { go } from '../../state/screen'
 import { moment, settings } from '../../state/wall'
+import { sayWeekday } from '../../state/weekday'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
@@ -65,7 +66,7 @@ function DayPreview({ day, slots, changes, isFirst, isMoved, titled }: NewDayOf 
         {titled ? (
           <h2>{dateInWords(day.date)}</h2>
         ) : (
-          !isToday(day.date) && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
+          dayName(day.date) === sayWeekday(day.date) && <p>{scanSentences.itIsFor(dateInWords(day.date))}</p>
         )}
         {changes.length > 1 && <p>{scanSentences.changes(changes.length)}</p>}
       </div>
