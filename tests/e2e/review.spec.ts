@@ -24,7 +24,7 @@ const eventsOf = (date: number): RecordedEvent[] =>
     : [{ ...inScience, what: 'breakAsked', place: 'Base' }]
 
 /** Three weeks with a check and a break before Writing on Mondays, and a break in Science on Wednesdays. */
-const threeWeeks: CollectedDay[] = [0, 2, 7, 9, 14, 16].map((after) => {
+const threeWeeks: CollectedDay[] = [0, 2, 7, 9, 14, 16].map((after, at) => {
   const date = addDays('2027-03-08', after)
   return {
     tabletTag: fox,
@@ -33,7 +33,7 @@ const threeWeeks: CollectedDay[] = [0, 2, 7, 9, 14, 16].map((after) => {
       date,
       choices: [{ activity: 'Play', chosen: 'Digging' }],
       marks: [{ activity: 'Science', start: 660, mark: 'good' }],
-      helped: after === 16 ? 'Talk' : 'Quiet corner',
+      helped: ['Quiet corner', 'Mrs Bell', 'Quiet corner', 'Talk', 'Quiet corner', 'Miss Khan'][at] ?? null,
     },
     events: eventsOf(after % 7),
     recordUntil: '2027-04-30',
@@ -64,7 +64,7 @@ test('a review says when and around what breaks fall, puts the pupil first, and 
     'Breaks and zone checks',
   ])
   await expect(page.getByText('Mrs Bell')).toBeVisible()
-  await expect(page.getByText('Quiet corner on 5 days, Talk on 1 day')).toBeVisible()
+  await expect(page.getByText('Quiet corner on 3 days, A familiar adult on 2 days, Talk on 1 day')).toBeVisible()
   await expect(page.getByText('from 12.5 hours in the first week to 32.5')).toBeVisible()
   await expect(page.getByText('Recorded on 6 days, in 3 weeks.')).toBeVisible()
   await expect(page.getByText('before Writing, in 3 of 3 weeks, 3 times')).toBeVisible()

@@ -1,3 +1,4 @@
+import { namesIn, titledName } from '../names'
 import type { Plan, PlanTemplate } from './plan'
 
 /** Names that a template for the next child must not carry. */
@@ -21,8 +22,6 @@ export interface Telling {
   value: string
 }
 
-const titles = '(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Madam|Lady)'
-const titled = new RegExp(`\\b${titles}\\.? \\p{Lu}[\\p{L}'’-]*`, 'gu')
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const date = new RegExp(
@@ -52,18 +51,11 @@ export const asTemplate = (
   }),
 })
 
-function withoutNames(text: string, { adults, boards }: KnownNames, nobody: Nobody): string {
-  const noAdults = longestFirst(adults).reduce((told, name) => told.replaceAll(asWord(name), nobody.adult), text)
-  const noPupil = longestFirst(boards).reduce((told, name) => told.replaceAll(asWord(name), nobody.pupil), noAdults)
-  return noPupil.replaceAll(titled, nobody.adult)
-}
-
-const longestFirst = (names: string[]): string[] =>
-  names.filter((name) => name.trim() !== '').sort((one, other) => other.length - one.length)
-
-/** A name in any case, but not as a part of another word. */
-const asWord = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'giu')
+const withoutNames = (text: string, { adults, boards }: KnownNames, nobody: Nobody): string =>
+  text
+    .replaceAll(namesIn(adults), nobody.adult)
+    .replaceAll(namesIn(boards), nobody.pupil)
+    .replaceAll(titledName, nobody.adult)
 
 /** Where a template says who or when, or may do so. */
 export function tellingIn({ name, weeks }: Omit<PlanTemplate, 'id'>, known: KnownNames): Telling[] {
@@ -72,7 +64,7 @@ export function tellingIn({ name, weeks }: Omit<PlanTemplate, 'id'>, known: Know
 }
 
 function tellingOf(text: string, { adults, boards }: KnownNames): Omit<Telling, 'week'>[] {
-  const names = [...longestFirst([...adults, ...boards]).map(asWord), titled].flatMap((name) => text.match(name) ?? [])
+  const names = [namesIn([...adults, ...boards]), titledName].flatMap((name) => text.match(name) ?? [])
   if (names[0] !== undefined) return [{ code: 'name', value: names[0] }]
   const when = date.exec(text)
   if (when) return [{ code: 'date', value: when[0] }]

@@ -17,6 +17,9 @@ export interface CollectedDay {
   recordUntil: IsoDate | null
 }
 
+/** What the pupil chose and said on these days. */
+export const voicesIn = (days: CollectedDay[]): PupilVoice[] => days.flatMap(({ voice }) => voice ?? [])
+
 /** What is kept of a date after more of it was collected. The same thing collected twice changes nothing. */
 export const withCollected = (before: CollectedDay | null, day: CollectedDay): CollectedDay =>
   before === null

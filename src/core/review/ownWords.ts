@@ -1,4 +1,6 @@
+import type { IsoDate } from '../timetable/day'
 import { type Mark, marks, type PupilVoice } from '../voice'
+import { asSaid, type Told } from './adultsAsOne'
 
 /** How often the pupil said something, in days. */
 export interface Said {
@@ -18,22 +20,22 @@ export interface OwnWords {
   marks: { activity: string; of: Record<Mark, number> }[]
 }
 
-/** Gathers what the pupil chose and said. */
-export function ownWordsOf(voices: PupilVoice[]): OwnWords {
-  const choices = new Map<string, Map<string, number>>()
-  const helped = new Map<string, number>()
+/** Gathers what the pupil chose and said, each name as it is told: what is told alike is counted together. */
+export function ownWordsOf(voices: PupilVoice[], told: Told = asSaid): OwnWords {
+  const choices = new Map<string, OnDates>()
+  const helped: OnDates = new Map()
   const marked = new Map<string, Record<Mark, number>>()
   for (const voice of voices) {
     for (const { activity, chosen } of voice.choices) {
-      const options = choices.get(activity) ?? new Map<string, number>()
-      choices.set(activity, options.set(chosen, (options.get(chosen) ?? 0) + 1))
+      const options: OnDates = choices.get(told(activity)) ?? new Map()
+      choices.set(told(activity), saidOn(options, told(chosen), voice.date))
     }
     for (const { activity, mark } of voice.marks) {
-      const of = marked.get(activity) ?? { good: 0, okay: 0, hard: 0 }
+      const of = marked.get(told(activity)) ?? { good: 0, okay: 0, hard: 0 }
       of[mark] += 1
-      marked.set(activity, of)
+      marked.set(told(activity), of)
     }
-    if (voice.helped !== null) helped.set(voice.helped, (helped.get(voice.helped) ?? 0) + 1)
+    if (voice.helped !== null) saidOn(helped, told(voice.helped), voice.date)
   }
   return {
     days: voices.filter(saysSomething).length,
@@ -43,11 +45,17 @@ export function ownWordsOf(voices: PupilVoice[]): OwnWords {
   }
 }
 
+/** The dates on which each was said. */
+type OnDates = Map<string, Set<IsoDate>>
+
+const saidOn = (said: OnDates, name: string, date: IsoDate): OnDates =>
+  said.set(name, (said.get(name) ?? new Set()).add(date))
+
 const saysSomething = ({ choices, marks, helped }: PupilVoice): boolean =>
   choices.length > 0 || marks.length > 0 || helped !== null
 
-const mostFirst = (counts: Map<string, number>): Said[] =>
-  [...counts].map(([name, days]) => ({ name, days })).sort((one, other) => other.days - one.days)
+const mostFirst = (said: OnDates): Said[] =>
+  [...said].map(([name, dates]) => ({ name, days: dates.size })).sort((one, other) => other.days - one.days)
 
 /** The marks of one activity in the order the pupil is offered them, those that were given. */
 export const marksGiven = (of: Record<Mark, number>): { mark: Mark; times: number }[] =>

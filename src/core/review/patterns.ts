@@ -1,6 +1,7 @@
 import { mondayOf, weekdayOf } from '../timetable/dates'
 import type { IsoDate } from '../timetable/day'
 import { type Zone, zoneIds } from '../zones/zones'
+import { asSaid, type Told } from './adultsAsOne'
 import type { CollectedDay } from './collected'
 import type { RecordedEvent } from './privateRecord'
 
@@ -53,8 +54,8 @@ interface Dated {
   event: RecordedEvent
 }
 
-/** Counts what was recorded on these days. Each event is looked at a fixed number of times. */
-export function summaryOf(days: CollectedDay[]): RecordSummary {
+/** Counts what was recorded on these days, each name as it is told. Each event is looked at a fixed number of times. */
+export function summaryOf(days: CollectedDay[], told: Told = asSaid): RecordSummary {
   const began = firstRecorded(days)
   const recorded = days.filter(
     ({ date, recordUntil }) => recordUntil !== null && date >= (began.get(recordUntil) ?? date),
@@ -65,12 +66,12 @@ export function summaryOf(days: CollectedDay[]): RecordSummary {
   })
   const breaks = events.filter(({ event }) => event.what === 'breakAsked')
   const checks = events.filter(({ event }) => event.what === 'zone')
-  const checked = patternOf(checks)
+  const checked = patternOf(checks, told)
   return {
     days: recorded.length,
     weeks: new Set(recorded.map(({ date }) => mondayOf(date))).size,
-    breaks: patternOf(breaks),
-    breakPlaces: countedBy(breaks, (event) => ('place' in event ? event.place : '')),
+    breaks: patternOf(breaks, told),
+    breakPlaces: countedBy(breaks, (event) => told('place' in event ? event.place : '')),
     checks: checked,
     zones: [...zoneIds, 'unknown' as const].map((zone) => ({
       zone,
@@ -94,7 +95,7 @@ function firstRecorded(days: CollectedDay[]): Map<IsoDate, IsoDate> {
   return first
 }
 
-function patternOf(events: Dated[]): Pattern {
+function patternOf(events: Dated[], told: Told): Pattern {
   const weekdays = fromTo(1, Math.max(5, ...new Set(events.map(({ weekday }) => weekday))))
   const inHours = new Set(events.map(hourOf))
   const hours = events.length === 0 ? [] : fromTo(Math.min(...inHours), Math.max(...inHours))
@@ -109,9 +110,9 @@ function patternOf(events: Dated[]): Pattern {
     weekdays,
     hours,
     grid,
-    during: countedBy(events, ({ activity }) => activity),
-    before: countedBy(events, ({ next }) => next),
-    places: countedBy(events, ({ during }) => during),
+    during: countedBy(events, ({ activity }) => told(activity)),
+    before: countedBy(events, ({ next }) => told(next)),
+    places: countedBy(events, ({ during }) => told(during)),
   }
 }
 

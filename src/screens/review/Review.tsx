@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { voicesIn } from '../../core/review/collected'
 import { ownWordsOf } from '../../core/review/ownWords'
 import { summaryOf } from '../../core/review/patterns'
 import { reviewFrom } from '../../core/review/reviewFrom'
@@ -6,6 +7,7 @@ import type { IsoDate } from '../../core/timetable/day'
 import { collected, collectedOf } from '../../state/teacher/collected'
 import { show } from '../../state/teacher/page'
 import { planFor } from '../../state/teacher/plans'
+import { toldInReview } from '../../state/teacher/review'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { moment } from '../../state/wall'
 import { reviewWords as words } from '../../words/review.en'
@@ -38,8 +40,9 @@ function Reviewed() {
     setTo(last)
   }
   const days = useMemo(() => collectedOf(tag, from, to), [tag, from, to, collected.value])
-  const own = useMemo(() => ownWordsOf(days.flatMap(({ voice }) => voice ?? [])), [days])
-  const summary = useMemo(() => summaryOf(days), [days])
+  const told = useMemo(() => toldInReview(tag), [tag])
+  const own = useMemo(() => ownWordsOf(voicesIn(days), told), [days, told])
+  const summary = useMemo(() => summaryOf(days, told), [days, told])
   return (
     <>
       <section>

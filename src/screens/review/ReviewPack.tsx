@@ -1,3 +1,4 @@
+import { voicesIn } from '../../core/review/collected'
 import { ownWordsOf } from '../../core/review/ownWords'
 import { summaryOf } from '../../core/review/patterns'
 import { mondayOf } from '../../core/timetable/dates'
@@ -7,6 +8,7 @@ import { print } from '../../state/printing'
 import { collected, collectedOf } from '../../state/teacher/collected'
 import { show } from '../../state/teacher/page'
 import { planFor } from '../../state/teacher/plans'
+import { toldInReview } from '../../state/teacher/review'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { Sheet } from '../../ui/Sheet'
 import { reviewWords as words } from '../../words/review.en'
@@ -41,6 +43,7 @@ export function ReviewPack({ from, to }: { from: IsoDate; to: IsoDate }) {
 
 function Pack({ board, from, to }: { board: string; from: IsoDate; to: IsoDate }) {
   const days = collectedOf(chosenTag.value, from, to)
+  const told = toldInReview(chosenTag.value)
   const plan = planFor(chosenTag.value)
   const targets = plan?.weeks.filter(({ monday }) => mondayOf(from) <= monday && monday <= to) ?? []
   return (
@@ -50,11 +53,11 @@ function Pack({ board, from, to }: { board: string; from: IsoDate; to: IsoDate }
         <p>{words.packFor(dateInWords(from), dateInWords(to))}</p>
       </header>
       <h2 class="step">{words.pupilFirst}</h2>
-      <OwnWordsPart own={ownWordsOf(days.flatMap(({ voice }) => voice ?? []))} plan={plan} />
+      <OwnWordsPart own={ownWordsOf(voicesIn(days), told)} plan={plan} />
       <Blank label={words.pupilSays} lines={3} />
 
       <h2 class="step">{words.assess}</h2>
-      <RecordPart summary={summaryOf(days)} />
+      <RecordPart summary={summaryOf(days, told)} />
       <h3>{words.fromMis}</h3>
       {words.misBlanks.map((label) => (
         <Blank key={label} label={label} lines={1} />

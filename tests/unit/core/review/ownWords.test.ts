@@ -13,9 +13,9 @@ test('nothing said is nothing', () => {
 test('what was chosen, what helped and how parts were is gathered over the days', () => {
   const words = ownWordsOf([
     said,
-    { ...said, choices: [{ activity: 'Choosing time', chosen: 'Draw' }], helped: 'Talk' },
-    { ...said, marks: [{ activity: 'Maths', start: 570, mark: 'good' }], helped: 'Talk' },
-    { ...nothing, marks: [{ activity: 'Maths', start: 570, mark: 'okay' }] },
+    { ...said, date: '2027-03-04', choices: [{ activity: 'Choosing time', chosen: 'Draw' }], helped: 'Talk' },
+    { ...said, date: '2027-03-05', marks: [{ activity: 'Maths', start: 570, mark: 'good' }], helped: 'Talk' },
+    { ...nothing, date: '2027-03-08', marks: [{ activity: 'Maths', start: 570, mark: 'okay' }] },
   ])
   expect(words.days).toBe(4)
   expect(words.choices).toEqual([
