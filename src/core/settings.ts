@@ -36,7 +36,6 @@ export interface Settings {
 const water = { name: 'Water', symbol: 'water' }
 const breathing = { name: 'Slow breathing', symbol: 'breathing' }
 const wallPush = { name: 'Wall push', symbol: 'wall push' }
-const quietCorner = { name: 'Quiet corner', symbol: 'quiet corner' }
 const talk = { name: 'Talk', symbol: 'talk' }
 const stretch = { name: 'Stretch', symbol: 'stretch' }
 const draw = { name: 'Draw', symbol: 'draw' }
@@ -65,7 +64,7 @@ export const firstSettings: Settings = {
     red: {
       word: 'Red',
       feelings: ['very angry', 'scared', 'very upset', 'panicky'],
-      strategies: [quietCorner, wallPush, breathing],
+      strategies: [wallPush, breathing, stretch],
     },
   },
   anyTimeStrategies: [water, breathing, talk],

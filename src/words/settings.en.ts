@@ -70,7 +70,8 @@ export const settingWords = {
   after: 'After',
   addPlace: 'Add a break place',
   zones: 'Zones and what helps',
-  zonesSay: 'The words your school teaches for each zone, and what helps this pupil there.',
+  zonesSay:
+    'The words your school teaches for each zone, and what helps this pupil there. As many for each zone, their number does not show which was picked.',
   zoneWord: 'Word',
   feelings: 'Feelings',
   feeling: (position: number) => `Feeling ${position}`,

@@ -17,7 +17,8 @@ export const misfits = (page: Page): Promise<string[]> =>
       const { currentNode: node } = walker
       const element = node.parentElement
       if (!element || !node.textContent?.trim() || element.closest('.sr-only, noscript, script, svg, option')) continue
-      if (getComputedStyle(element).clipPath !== 'none') continue
+      const { clipPath, visibility } = getComputedStyle(element)
+      if (clipPath !== 'none' || visibility === 'hidden') continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const list = element.closest('.day-list ol')?.getBoundingClientRect()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
-import { kept, putDayOnWall } from './wall'
+import { kept, putDayOnWall, setWall } from './wall'
 
 const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const date = '2027-03-01'
@@ -69,6 +69,58 @@ test('after each zone the screen is neutral within five seconds, and Today retur
     })
 })
 
+/** Where everything of What helps stands that can be seen, and the room that is kept for what cannot. */
+const layout = (page: Page) =>
+  page
+    .locator('main :is(h1, .card, h2, .tile, .strategies:not(.unseen), .strategies:not(.unseen) li, .big-button)')
+    .evaluateAll((parts) =>
+      parts.map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        return [part.tagName === 'SPAN' ? 'BUTTON' : part.tagName, x, y, width, height].join(' ')
+      }),
+    )
+
+test('what helps stands alike after every zone and after "I don\'t know", however much is agreed for each', async ({
+  page,
+}) => {
+  const helps = (...names: string[]) => names.map((name) => ({ name, symbol: name }))
+  const place = (id: number, name: string, ...zones: string[]) => ({ id, name, symbol: name, minutes: 5, zones })
+  const zone = (word: string, ...names: string[]) => ({ word, feelings: ['so'], strategies: helps(...names) })
+  await setWall(page, {
+    breakPlaces: [
+      place(1, 'Base', 'blue', 'green'),
+      place(2, 'The big sensory room', 'red'),
+      place(3, 'Move', 'blue', 'yellow', 'red'),
+    ],
+    zones: {
+      blue: zone('Blue', 'Water'),
+      green: zone('Green', 'Draw', 'Stretch', 'Base'),
+      yellow: zone('Yellow'),
+      red: zone('Red', 'Talk to Mrs Featherstonehaugh', 'Wall push', 'Water', 'Talk'),
+    },
+    anyTimeStrategies: helps('Slow breathing'),
+  })
+  for (const [width, height] of [
+    [1280, 800],
+    [800, 1280],
+    [600, 1024],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const layouts: string[][] = []
+    for (const name of [...zones, 'I don']) {
+      await tap(page, 'How am I?')
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).press('Enter')
+      await page.clock.fastForward(5000)
+      await expect(page.locator('.just-picked')).toHaveCount(0)
+      layouts.push(await layout(page))
+      await tap(page, 'Today')
+    }
+    expect(layouts[0]?.length).toBeGreaterThan(10)
+    for (const other of layouts) expect(other, `${width} wide`).toEqual(layouts[0])
+  }
+})
+
 test('the four tiles are equal, and 30 seconds after the last touch Today returns', async ({ page }) => {
   await tap(page, 'How am I?')
   const boxes = await Promise.all(
@@ -88,7 +140,7 @@ test('"I don\'t know" offers breaks and what helps; "Not now" goes back', async 
   await tap(page, 'How am I?')
   await page.getByRole('button', { name: "I don't know" }).press('Enter')
   await expect(page.getByRole('button', { name: 'Quiet corner' })).toBeVisible()
-  await expect(page.getByText('Slow breathing')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Slow breathing' })).toBeVisible()
   await tap(page, 'Today')
   await tap(page, 'How am I?')
   await tap(page, 'Not now')

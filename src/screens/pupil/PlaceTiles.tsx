@@ -3,11 +3,13 @@ import { Picture } from '../../ui/Picture'
 
 interface PlaceTilesProps {
   places: BreakPlace[]
+  /** Places that are not offered here: the room for their tiles stays free. */
+  others?: BreakPlace[]
   onPick: (place: BreakPlace) => void
 }
 
 /** The break places adults have agreed, as equal tiles. */
-export function PlaceTiles({ places, onPick }: PlaceTilesProps) {
+export function PlaceTiles({ places, others = [], onPick }: PlaceTilesProps) {
   return (
     <div class="place-tiles">
       {places.map((place) => (
@@ -15,6 +17,12 @@ export function PlaceTiles({ places, onPick }: PlaceTilesProps) {
           <Picture word={place.symbol} otherwise={place.name} />
           <strong dir="auto">{place.name}</strong>
         </button>
+      ))}
+      {others.map((place) => (
+        <span key={place.id} class="tile unseen" aria-hidden="true">
+          <Picture word={place.symbol} otherwise={place.name} />
+          <strong dir="auto">{place.name}</strong>
+        </span>
       ))}
     </div>
   )
