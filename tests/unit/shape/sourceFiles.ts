@@ -34,14 +34,29 @@ function* syntaxOf(file: SourceFile): Generator<SyntaxNode> {
   yield* nodesIn(program)
 }
 
+/** The address in a `new URL(…)`, which a build follows as it does an import. */
+const addressIn = ({ type, callee, arguments: given }: SyntaxNode): unknown =>
+  type === 'NewExpression' && isNode(callee) && callee.name === 'URL' && Array.isArray(given) ? given[0] : undefined
+
+/** What a node of text says; of one with gaps, what stands before the first. */
+function textOf(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined
+  if (node.type === 'Literal') return String(node.value)
+  if (node.type !== 'TemplateLiteral') return undefined
+  const [first] = node.quasis as [{ value: { cooked: string } }]
+  return first.value.cooked
+}
+
 /**
- * What a file imports: of values and of types, with `import`, `export … from` and `import()`.
+ * What a file imports: of values and of types, with `import`, `export … from`, `import()` and relative `new URL()`.
  *
  * @returns for a file of src its path from there, such as `core/result`; for a package its name as written
  */
 export function importsOf(file: SourceFile): string[] {
-  return [...syntaxOf(file)]
-    .map(({ source }) => (isNode(source) && source.type === 'Literal' ? String(source.value) : undefined))
+  const nodes = [...syntaxOf(file)]
+  const imported = nodes.map(({ source }) => textOf(source))
+  const addressed = nodes.map((node) => textOf(addressIn(node))).filter((address) => address?.startsWith('.'))
+  return [...imported, ...addressed]
     .filter((specifier) => specifier !== undefined)
     .map((specifier) =>
       specifier.startsWith('.') ? join(dirname(file.path), specifier).replaceAll(sep, '/') : specifier,
