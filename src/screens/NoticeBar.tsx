@@ -4,8 +4,6 @@ import { role } from '../state/wall'
 import { HoldButton } from '../ui/HoldButton'
 import { noticeWords as words } from '../words/notices.en'
 
-const holdMs = 1500
-
 /**
  * What an adult needs to know most, in one calm line above the board; behind the gate all of it stands in a list. The
  * pupil's other screens stay theirs, and a passing touch on the board puts nothing away.
@@ -21,9 +19,7 @@ export function NoticeBar() {
         <b>{words.forAdults}</b> {what} {todo} {others.length > 0 && <b>{words.andMore(others.length)}</b>}
       </p>
       {isOnWall ? (
-        <HoldButton holdMs={holdMs} onHeld={() => dismiss(first)}>
-          {words.holdToClose}
-        </HoldButton>
+        <HoldButton onHeld={() => dismiss(first)}>{words.holdToClose}</HoldButton>
       ) : (
         <button type="button" onClick={() => dismiss(first)}>
           {words.read}

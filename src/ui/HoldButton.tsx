@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 interface HoldButtonProps {
-  /** How long to hold, in milliseconds. */
-  holdMs: number
+  /** How long to hold, in milliseconds: an adult's hold unless told. */
+  holdMs?: number
   onHeld: () => void
   class?: string
   label?: string
@@ -14,7 +14,7 @@ interface HoldButtonProps {
  * A button that answers to being held, by finger, mouse or key, so that a passing touch does nothing.
  * A click that comes from neither (a screen reader or a switch) counts at once: such a person cannot hold.
  */
-export function HoldButton({ holdMs, onHeld, label, children, ...rest }: HoldButtonProps) {
+export function HoldButton({ holdMs = 1500, onHeld, label, children, ...rest }: HoldButtonProps) {
   const [holding, setHolding] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const pointed = useRef(false)

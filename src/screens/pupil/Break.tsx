@@ -16,8 +16,6 @@ import { TodayButton } from './PupilFrame'
 import { RecordNote } from './RecordNote'
 import { Title } from './Title'
 
-const agreeHoldMs = 1500
-
 /** A break, from asking to the way back. It never times out, is never counted and needs no reason. */
 export function Break() {
   const open = shownBreak.value
@@ -46,7 +44,7 @@ function Show({ place }: { place: PlaceOfBreak }) {
   return (
     <main class="pupil-screen break show">
       <Title text={labels.breakPlease} />
-      <HoldButton class="card show-card" holdMs={agreeHoldMs} onHeld={agree}>
+      <HoldButton class="card show-card" onHeld={agree}>
         <Picture word="break please" />
         <strong class="show-who">{sentences.show(who.value ?? sentences.anAdult())}</strong>
         <span class="show-place">
