@@ -1,18 +1,28 @@
 import { useState } from 'preact/hooks'
-import type { CardSide } from '../../core/timetable/changes'
-import { clockTime } from '../../core/timetable/clockTime'
-import type { Day, Minute, Slot } from '../../core/timetable/day'
-import type { DayRecord, Move } from '../../core/timetable/dayRecord'
+import type { Day, Slot } from '../../core/timetable/day'
+import type { Move } from '../../core/timetable/dayRecord'
 import { lastDecision } from '../../core/timetable/decisions'
-import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
 import { isHeld } from '../../core/timetable/running'
 import { section } from '../../state/adults'
 import { move, undoMove } from '../../state/moving'
-import { board, changes, held, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
+import { board, shownMinute, shownRecord, shownSettings, slots } from '../../state/shown'
 import { letGo, setFiveToOne } from '../../state/today'
 import { labels } from '../../words/pupil.en'
 import { settingWords as words } from '../../words/settings.en'
 import { DayTable } from './DayTable'
+import {
+  joined,
+  nextQuiet,
+  partsLeftOut,
+  sayEnd,
+  sayHold,
+  sayLeftOut,
+  sayMoved,
+  sayNow,
+  sayQuiet,
+  sayRefusal,
+  sayUndo,
+} from './moveWords'
 
 interface Asking {
   /** The day it is about: of another one, the same numbers mean other parts. */
@@ -147,90 +157,3 @@ export function MoveDay() {
     </section>
   )
 }
-
-/** Says in every other section, too, that the day is held, with the way to let go. */
-export function HeldNow() {
-  const { now } = board.value
-  if (!held.value || !now) return null
-  return (
-    <div class="bar held-now" role="status">
-      <p>{words.isHeld(now.activity, lastsUntil(now))}</p>
-      <button type="button" onClick={() => void letGo()}>
-        {words.letGo}
-      </button>
-    </div>
-  )
-}
-
-const canLastUntil = ({ id }: Slot): Minute => holdCanLastUntil(slots.value, id, shownMinute.value)
-
-const lastsUntil = (now: Slot): string => clockTime(canLastUntil(now))
-
-/** What holding a part does, in the words of its button. */
-const sayHold = (now: Slot): string => (canLastUntil(now) > now.end ? words.hold(lastsUntil(now)) : words.holdAsks)
-
-const joined = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ')
-
-/** What a move has done to the part it moved. */
-function sayMoved(wanted: Move): string {
-  if (wanted.kind === 'hold') return words.letGoLater
-  const part = partOf(wanted)
-  if (wanted.kind === 'finish' && part) return joined(words.ended(part.activity, clockTime(part.end)), sayGap())
-  return sayEnd(wanted)
-}
-
-/** What the wall says until the next part, where nothing is on now. */
-function sayGap(): string {
-  const { now, next } = board.peek()
-  return now === null && next ? words.nothingUntil(next.activity, clockTime(next.start)) : ''
-}
-
-const nextQuiet = (): Slot | undefined =>
-  slots.peek().find(({ kind, start }) => kind === 'quiet' && start > shownMinute.peek())
-
-/** When the next quiet time begins, where a move has put it off or brought it forward. */
-function sayQuiet(before: Minute | undefined): string {
-  const start = nextQuiet()?.start
-  return start !== undefined && start !== before ? words.quietBegins(clockTime(start)) : ''
-}
-
-/** When the part of a move ends now; nothing of a part that is left out. */
-function sayEnd(moved: Move | undefined): string {
-  const part = moved && partOf(moved)
-  return part ? words.endsAt(part.activity, clockTime(part.end)) : ''
-}
-
-const partOf = (moved: Move): Slot | undefined => slots.peek().find(({ id }) => id === moved.slot)
-
-/** That a part is left out, and that the pupil is told so, where they are. */
-function sayLeftOut({ activity }: Slot): string {
-  const isAbout = ({ names }: CardSide) => names.includes(activity)
-  const isTold = changes.peek().some(({ what, sides }) => what === 'newDay' || sides.some(isAbout))
-  return joined(words.leftOut(activity), isTold && words.pupilSeesIt)
-}
-
-/** What taking back a decision does, in the words of its button. */
-function sayUndo(decided: Move[]): string {
-  const back = partsLeftOut(decided)
-  const last = decided.at(-1)
-  if (!last || last.kind === 'drop') return words.putPartsBack(back)
-  const undo = words.undo[last.kind === 'longer' ? (last.minutes > 0 ? 'more' : 'less') : last.kind]
-  return back.length > 0 ? words.undoWith(undo, back) : undo
-}
-
-/** The parts that a decision left out, by name. */
-const partsLeftOut = (decided: Move[]): string[] =>
-  decided.flatMap(({ kind, slot }) => {
-    const part = shownRecord.peek()?.day.slots.find(({ id }) => id === slot)
-    return kind === 'drop' && part ? [part.activity] : []
-  })
-
-function sayNow(now: Slot | null, record: DayRecord | null): string {
-  if (now && record && isHeld(record)) return words.isHeld(now.activity, lastsUntil(now))
-  if (now) return words.onNow(now.activity, clockTime(now.end))
-  if (slots.value.length > 0) return words.nothingOn
-  return shownRecord.value ? words.noSchoolToMove : words.noDayToMove
-}
-
-const sayRefusal = ({ why }: MoveRefusal): string =>
-  why === 'nothingLeftToAbsorb' ? words.dropNone : words.refused[why]

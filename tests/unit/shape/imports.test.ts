@@ -57,6 +57,7 @@ describe('the import table', () => {
     ["export { days } from '../../storage/days'", 'screens/pupil/Today.tsx', 'storage/days'],
     ["const load = () => import('../../device/camera')", 'screens/pupil/Today.tsx', 'device/camera'],
     ['const load = () => import(`../../device/camera`)', 'screens/pupil/Today.tsx', 'device/camera'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a text with a gap is what has to be found
     ['const load = (name) => import(`../../device/${name}`)', 'screens/pupil/Today.tsx', 'device/'],
     ["new Worker(new URL('../../device/reading.ts', import.meta.url))", 'screens/pupil/Scan.tsx', 'device/reading.ts'],
     ["type Db = import('idb').IDBPDatabase", 'state/today.ts', 'idb'],
