@@ -41,8 +41,8 @@ export function toHandOver({ date, slots, before }: ComposedDay): HandedDay {
 }
 
 /** What a day changes for a pupil who has seen it as it was last handed over, or not at all. */
-export const changesToSee = (day: ComposedDay, last: Handover | null): Changed =>
-  changed(changesSince(last?.slots ?? recordOf(toHandOver(day), null).seen, day.slots))
+export const changesToSee = (day: ComposedDay, last: Handover | null): ChangeCard[] =>
+  changesSince(last?.slots ?? recordOf(toHandOver(day), null).seen, day.slots)
 
 /** How many change cards there are, and how many days are new as a whole, which is one card. Times alone are none. */
 export interface Changed {
@@ -55,12 +55,6 @@ export function changed(all: ChangeCard[]): Changed {
   const newDays = all.filter(({ what }) => what === 'newDay').length
   return { cards: all.length - newDays, newDays }
 }
-
-/** What changes on several days. */
-export const changedInAll = (days: Changed[]): Changed => ({
-  cards: days.reduce((sum, { cards }) => sum + cards, 0),
-  newDays: days.reduce((sum, { newDays }) => sum + newDays, 0),
-})
 
 /** So many days after today are always in sight: each weekday once, so that its name is enough. */
 const daysInSight = 6

@@ -121,6 +121,7 @@ export const teacherWords = {
   changesSince: (changes: Changed) => sinceLastTime(changes) || 'Nothing new for the pupil since last time',
   someNew: (days: number, changes: Changed) =>
     `The tablet did not have ${counted(days, 'day')} of these before. ${pupilSees(changes)}`,
+  moreChanges: (count: number) => `And ${count} more`,
   brightness: 'Turn the brightness up.',
   holdUp: 'On the tablet, tap “Scan”. Then hold this before its camera.',
   keepHolding: 'Keep holding it: the tablet gathers the codes in any order.',

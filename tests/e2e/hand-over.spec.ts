@@ -70,6 +70,10 @@ test('home says what the tablet has, and how many changes it does not have yet',
   await expect(wednesday(page)).toContainText('Changed since handed over, 2 changes')
   await press(page, 'Hand over Wednesday 3 March')
   await expect(page.getByText('2 changes since last time')).toBeVisible()
+  await expect(page.locator('.what-is-new li')).toHaveText([
+    'Snack → Fruit',
+    'Today: Choose time, Mr Reid, not Miss Khan',
+  ])
   await press(page, 'The tablet has it')
   await loadAgain(page, 'Wednesday 3 March', file)
   await press(page, 'Hand over again Wednesday 3 March')
@@ -91,6 +95,7 @@ test('who is away is told to a tablet that never had the day, on the phone as on
   await press(page, 'Use it')
   await page.getByRole('button', { name: /^Hand over/ }).click()
   await expect(page.getByText('The tablet did not have it before. The pupil is shown 1 change.')).toBeVisible()
+  await expect(page.locator('.what-is-new li')).toHaveText('Miss Khan → Mr Jones')
   const code = await codeOnScreen(page)
 
   const wall = await browser.newPage({ baseURL: server.url })

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ComposedState } from '../../core/teacherDays'
+import { type ComposedState, changed } from '../../core/teacherDays'
 import { clockTime } from '../../core/timetable/clockTime'
 import { addDays } from '../../core/timetable/dates'
 import type { IsoDate, Slot } from '../../core/timetable/day'
@@ -146,7 +146,7 @@ function Glance({ slots, from, otherEnd }: GlanceProps) {
 
 /** When it was handed over, or how many changes the tablet does not have yet. */
 function detailOf({ state, changes, last }: DateInSight): string {
-  if (state === 'changed') return words.changes(changes)
+  if (state === 'changed') return words.changes(changed(changes))
   if (state !== 'handedOver' || !last) return ''
   const time = clockTime(last.at.minute)
   return last.at.date === moment.value.date ? words.atTime(time) : words.onDate(dateInWords(last.at.date), time)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Paired } from '../../core/handover/paired'
-import { changedInAll } from '../../core/teacherDays'
+import { changed } from '../../core/teacherDays'
 import type { IsoDate } from '../../core/timetable/day'
-import { dateFor, markHandedOver } from '../../state/teacher/days'
+import { type DateInSight, dateFor, markHandedOver } from '../../state/teacher/days'
 import { type DaysCode, makeCode, type NoCode } from '../../state/teacher/handOver'
 import { goHome } from '../../state/teacher/page'
 import { chosenTablet } from '../../state/teacher/tablets'
@@ -13,6 +13,7 @@ import { teacherWords as words } from '../../words/teacher.en'
 import { CodeScreen } from '../CodeScreen'
 import { datesInWords } from './dateWords'
 import { OtherWays } from './OtherWays'
+import { WhatChanges } from './WhatChanges'
 
 /** Shows the days of these dates as a code for the chosen tablet. */
 export function HandOver({ dates }: { dates: IsoDate[] }) {
@@ -47,6 +48,7 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
   const [problem, setProblem] = useState('')
   const dates = code.days.map(({ date }) => date)
   const inWords = datesInWords(dates)
+  const all = dates.map((date) => dateFor(tablet.tabletTag, date))
   const taken = async () => {
     const kept = await markHandedOver(code.days)
     if (kept.ok) goHome(words.handed(tablet.tabletName, inWords))
@@ -59,7 +61,6 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
       name={words.codeFor(tablet.tabletName, inWords)}
     >
       <p>{code.texts.length === 1 ? words.holdUp : words.keepHolding}</p>
-      <p>{whatIsNew(tablet, dates)}</p>
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -73,6 +74,10 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
           {words.close}
         </button>
       </div>
+      <div class="what-is-new">
+        <p>{whatIsNew(all)}</p>
+        <WhatChanges days={all} />
+      </div>
       {code.wholeText.length <= mostDigitsInPicture && (
         <OtherWays text={code.wholeText} fileName={words.pictureName(tablet.tabletName, dates[0] ?? '')} />
       )}
@@ -80,10 +85,9 @@ function ShownCode({ tablet, code }: { tablet: Paired; code: DaysCode }) {
   )
 }
 
-function whatIsNew({ tabletTag }: Paired, dates: IsoDate[]): string {
-  const all = dates.map((date) => dateFor(tabletTag, date))
+function whatIsNew(all: DateInSight[]): string {
   const days = all.filter(({ last }) => last === null).length
-  const changes = changedInAll(all.map((one) => one.changes))
+  const changes = changed(all.flatMap((one) => one.changes))
   if (days === all.length) return words.firstTime(changes)
   return days > 0 ? words.someNew(days, changes) : words.changesSince(changes)
 }

@@ -1,14 +1,8 @@
 import { signal } from '@preact/signals'
 import { ok, type Result } from '../../core/result'
 import { type ComposedDay, composedKeptFrom, type Handover } from '../../core/teacher'
-import {
-  type Changed,
-  type ComposedState,
-  changed,
-  changesToSee,
-  composedState,
-  datesInSight,
-} from '../../core/teacherDays'
+import { type ComposedState, changesToSee, composedState, datesInSight } from '../../core/teacherDays'
+import type { ChangeCard } from '../../core/timetable/changes'
 import type { IsoDate } from '../../core/timetable/day'
 import { tellOtherTabs } from '../../device/tabs'
 import { changeComposed, deleteComposed, purgeComposed, readAllComposed, writeComposed } from '../../storage/composed'
@@ -27,8 +21,8 @@ export interface DateInSight {
   state: ComposedState
   /** What the tablet last got for this date. */
   last: Handover | null
-  /** The change cards that the tablet would show of it, counted. */
-  changes: Changed
+  /** The change cards that the tablet would show of it. */
+  changes: ChangeCard[]
 }
 
 /** Whether its day can be shown on a tablet. */
@@ -52,7 +46,7 @@ export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
   const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
   const day = composed.value.find(isThis) ?? null
   const last = handovers.value.find(isThis) ?? null
-  const changes = day ? changesToSee(day, last) : changed([])
+  const changes = day ? changesToSee(day, last) : []
   return { date, day, last, state: composedState(day, last), changes }
 }
 

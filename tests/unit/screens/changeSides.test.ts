@@ -40,10 +40,20 @@ test('a day that is new as a whole is said in three words', () => {
   expect(spokenChange({ ...card(), what: 'newDay' })).toBe('Change, Today, A new day')
 })
 
-test('adults read it in one line', () => {
+test.each<[string, ...CardSide[]]>([
+  ['Maths → Art', { is: 'notToday', ...maths }, { is: 'today', ...art }],
+  ['Maths, Hall → Art', { is: 'notToday', ...maths, also: ['Hall'] }, { is: 'today', ...art }],
+  ['Maths → Art', { is: 'oneLess', ...maths }, { is: 'today', ...art }],
+  ['One more today: Maths', { is: 'oneMore', ...maths }],
+  ['Today: Maths, Class 3, By the window, not Class 3, By the door', { is: 'today', ...maths, differs: seats }],
+])('adults read "%s" in one line', (said, ...sides) => {
+  expect(changeInWords(card(...sides))).toBe(said)
+})
+
+test('a day that is new as a whole has no old thing in its line', () => {
   const sides: CardSide[] = [
     { is: 'notToday', ...maths },
     { is: 'today', ...art },
   ]
-  expect(changeInWords(card(...sides))).toBe('Not today: Maths. Today: Art')
+  expect(changeInWords({ ...card(...sides), what: 'newDay' })).toBe('Today: A new day')
 })
