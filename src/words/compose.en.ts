@@ -202,11 +202,16 @@ export const composeWords = {
     cards === 0
       ? 'No change card for the pupil: only times are different'
       : `The pupil sees ${counted(cards, 'change card')}`,
+  stillToSay: {
+    roomInstead: 'Choose where it is instead, or write it.',
+    tripPlace: 'Choose where the trip goes, or write it.',
+    tripName: 'Write what the trip is called.',
+  },
   changesNothing: {
     wetPlay: 'Nothing in this day is played outside, or no playtime is picked.',
     supplyTeacher: 'No part has this adult, or it is the same one.',
     adultAway: 'No part has this adult, or it is the same one.',
-    roomChange: 'Choose where it is instead.',
+    roomChange: 'No part is in this room, or it is the same one.',
     trip: 'Nothing in this day is between these times.',
     assemblyMoved: 'There is no assembly in this day, or no lesson long enough to give it time.',
     earlyFinish: 'The day ends by then already.',

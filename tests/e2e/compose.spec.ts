@@ -243,7 +243,7 @@ const changes: { name: string; pick?: string; reads: RegExp }[] = [
   { name: 'Supply teacher', reads: /Maths.*Supply\steacher/s },
   { name: 'Adult away', pick: 'Mr Reid', reads: /Register.*Mr\sReid/s },
   { name: 'Room change', pick: 'Hall', reads: /Maths.*Hall/s },
-  { name: 'Trip', reads: /9:15.*12:15.*Trip.*instead of Maths/s },
+  { name: 'Trip', pick: 'Playground', reads: /9:15.*12:15.*Trip.*instead of Maths.*Playground/s },
   { name: 'Assembly moved', pick: 'Writing, 11:00', reads: /11:00.*11:15.*Assembly/s },
   { name: 'Early finish', pick: '13:00', reads: /12:55.*13:00.*Home/s },
   { name: 'Quiet time first', reads: /8:55.*9:05.*Quiet time/s },
@@ -263,6 +263,10 @@ test('each common change takes three taps at most, shows what it does, and can b
   await press(page, 'Quiet time first')
   const sheet = page.getByRole('dialog')
   await expect(sheet.getByText('Quiet time is first already')).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Use it' })).toBeDisabled()
+  await press(page, 'Not now')
+  await press(page, 'Trip')
+  await expect(sheet.getByText('Choose where the trip goes, or write it.')).toBeVisible()
   await expect(sheet.getByRole('button', { name: 'Use it' })).toBeDisabled()
   await press(page, 'Not now')
   await press(page, 'Early finish')
@@ -346,5 +350,6 @@ test('axe finds nothing where a day is made', async ({ page }) => {
   await page.getByText('More about this part').click()
   await look('part')
   await press(page, 'Trip')
+  await page.getByRole('dialog').getByRole('button', { name: 'Playground', exact: true }).click()
   await look('trip')
 })

@@ -41,6 +41,16 @@ export const dayPlaces = (draft: Draft): string[] => likely(lessonPlaces(draft),
 export const insteadOfPlace = (draft: Draft, used: PeopleAndPlaces, place: string): string[] =>
   likely(without(placesOf(draft), place), without(used.places, place))
 
+/** Where a trip may go: places used before that are not in this day, then those where the class plays outside. */
+export const tripPlaces = (draft: Draft, used: PeopleAndPlaces): string[] => {
+  const isInDay = (place: string): boolean => draft.some((slot) => sameText(slot.place, place))
+  const outside = draft.filter(isOutdoorPlay).map(({ place }) => place)
+  return likely(
+    used.places.filter((place) => !isInDay(place)),
+    outside,
+  )
+}
+
 /** When a day may end early: one or two hours before, and right after food. */
 export function earlyEnds(draft: Draft): Minute[] {
   const end = Math.max(0, ...draft.map((slot) => slot.end))

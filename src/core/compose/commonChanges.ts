@@ -11,9 +11,9 @@ export type CommonChange =
   | { kind: 'supplyTeacher'; adult: string; instead: string }
   /** In every part of one adult there is another one. */
   | { kind: 'adultAway'; adult: string; instead: string }
-  /** What is in one room is in another one. Nothing changes until that is said. */
+  /** What is in one room is in another one. */
   | { kind: 'roomChange'; place: string; instead: string }
-  /** From one time to another there is a trip. Food, quiet time and home stay. */
+  /** From one time to another there is a trip somewhere. Food, quiet time and home stay. */
   | { kind: 'trip'; from: Minute; to: Minute; activity: string; place: string }
   /** Assembly comes right before the lesson that starts there. */
   | { kind: 'assemblyMoved'; to: Minute }
@@ -22,11 +22,21 @@ export type CommonChange =
   /** Quiet time comes right after arriving. */
   | { kind: 'quietFirst' }
 
+/** What an adult has to say before a change can be made; null where all is said. */
+export function stillToSay(change: CommonChange): 'roomInstead' | 'tripPlace' | 'tripName' | null {
+  const isSaid = (name: string) => name.trim() !== ''
+  if (change.kind === 'roomChange') return isSaid(change.instead) ? null : 'roomInstead'
+  if (change.kind !== 'trip') return null
+  if (!isSaid(change.place)) return 'tripPlace'
+  return isSaid(change.activity) ? null : 'tripName'
+}
+
 /**
  * The draft after a common change. Parts keep their ids, and `was` names the old activity where there is a new one.
- * Where nothing in the day is meant, the same draft.
+ * Where nothing in the day is meant, or something is still to be said, the same draft.
  */
 export function withChange(draft: Draft, change: CommonChange): Draft {
+  if (stillToSay(change)) return draft
   switch (change.kind) {
     case 'wetPlay':
       return each(
@@ -40,7 +50,7 @@ export function withChange(draft: Draft, change: CommonChange): Draft {
     case 'roomChange':
       return each(
         draft,
-        ({ place }) => change.instead.trim() !== '' && sameText(place, change.place),
+        ({ place }) => sameText(place, change.place),
         (slot) => ({ ...slot, place: change.instead, seat: '' }),
       )
     case 'trip':

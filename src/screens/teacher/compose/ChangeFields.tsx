@@ -6,6 +6,7 @@ import {
   insteadOfPlace,
   lessonAdults,
   roomsFor,
+  tripPlaces,
 } from '../../../core/compose/changeOptions'
 import { assemblyCanBeAt, type CommonChange, isOutdoorPlay } from '../../../core/compose/commonChanges'
 import { clockTime } from '../../../core/timetable/clockTime'
@@ -84,23 +85,22 @@ export function ChangeFields({ change, onChange }: ChangeFieldsProps) {
     case 'trip':
       return (
         <>
+          <Picks
+            label={words.whereTrip}
+            names={tripPlaces(slots, known)}
+            picked={change.place}
+            list={listId('places')}
+            onPick={(place) => onChange({ ...change, place })}
+          />
           <div class="times">
             <TimeField label={words.from} value={change.from} onWrite={(from) => onChange({ ...change, from })} />
             <TimeField label={words.to} value={change.to} onWrite={(to) => onChange({ ...change, to })} />
           </div>
-          <div class="two">
-            <TextLine
-              label={words.whatTrip}
-              value={change.activity}
-              onWrite={(activity) => onChange({ ...change, activity })}
-            />
-            <TextLine
-              label={words.whereTrip}
-              value={change.place}
-              list={listId('places')}
-              onWrite={(place) => onChange({ ...change, place })}
-            />
-          </div>
+          <TextLine
+            label={words.whatTrip}
+            value={change.activity}
+            onWrite={(activity) => onChange({ ...change, activity })}
+          />
         </>
       )
     case 'assemblyMoved':

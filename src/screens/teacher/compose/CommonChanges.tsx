@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { commonChangeKinds } from '../../../core/compose/changeKinds'
 import { likelyChange } from '../../../core/compose/changeOptions'
-import { type CommonChange, withChange } from '../../../core/compose/commonChanges'
+import { type CommonChange, stillToSay, withChange } from '../../../core/compose/commonChanges'
 import { differencesBetween, quietLost } from '../../../core/compose/differences'
 import { finished } from '../../../core/compose/draft'
 import { type ChangeCard, changesSince } from '../../../core/timetable/changes'
@@ -59,6 +59,7 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
   const after = withChange(draft.value, change)
   const differences = differencesBetween(draft.value, after)
   const lost = quietLost(draft.value, after)
+  const missing = stillToSay(change)
   const name = words.changes[change.kind]
   const use = () => {
     makeCommonChange(change)
@@ -71,7 +72,7 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
       {differences.length > 0 ? (
         <BeforeAfter differences={differences} />
       ) : (
-        <p role="status">{words.changesNothing[change.kind]}</p>
+        <p role="status">{missing ? words.stillToSay[missing] : words.changesNothing[change.kind]}</p>
       )}
       {differences.length > 0 && <PupilSees cards={changesSince(finished(draft.value), finished(after))} />}
       {lost.length > 0 && (

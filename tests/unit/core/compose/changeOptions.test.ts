@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { commonChangeKinds } from '../../../../src/core/compose/changeKinds'
-import { earlyEnds, insteadOfAdult, likelyChange, roomsFor } from '../../../../src/core/compose/changeOptions'
+import {
+  earlyEnds,
+  insteadOfAdult,
+  likelyChange,
+  roomsFor,
+  tripPlaces,
+} from '../../../../src/core/compose/changeOptions'
 import type { PeopleAndPlaces } from '../../../../src/core/teacher'
 import { at, mainstreamThursday } from '../timetable/slots'
 
@@ -17,6 +23,11 @@ test('the room of most lessons is likeliest for wet play, and no outdoor place i
 
 test('instead of an adult those of the day come first, each once', () => {
   expect(insteadOfAdult(mainstreamThursday, used, 'Mr Okafor')).toEqual(['Miss Khan', 'Mr Reid', 'Mrs Green'])
+})
+
+test('a trip goes to a place used before that is not in this day, else outside', () => {
+  expect(tripPlaces(mainstreamThursday, used)).toEqual(['Library', 'Playground'])
+  expect(tripPlaces(mainstreamThursday, { ...used, places: ['hall'] })).toEqual(['Playground'])
 })
 
 test('a day may end early an hour or two before, or after food, with time for its close', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assemblyCanBeAt, type CommonChange, withChange } from '../../../../src/core/compose/commonChanges'
+import { assemblyCanBeAt, type CommonChange, stillToSay, withChange } from '../../../../src/core/compose/commonChanges'
 import { differencesBetween, quietLost } from '../../../../src/core/compose/differences'
 import type { Draft } from '../../../../src/core/compose/draft'
 import { isReady } from '../../../../src/core/compose/draftFindings'
@@ -73,9 +73,14 @@ test('another room has no seat yet', () => {
   expect(called(after, 'Play').place).toBe('Playground')
 })
 
-test('no other room changes nothing', () => {
-  const nowhere = { kind: 'roomChange', place: 'Class 3', instead: ' ' } as const
-  expect(withChange(mainstreamThursday, nowhere)).toBe(mainstreamThursday)
+const wholeDay = { kind: 'trip', from: at('09:30'), to: at('14:30') } as const
+test.each<[ReturnType<typeof stillToSay>, CommonChange]>([
+  ['roomInstead', { kind: 'roomChange', place: 'Class 3', instead: ' ' }],
+  ['tripPlace', { ...wholeDay, activity: 'Trip', place: ' ' }],
+  ['tripName', { ...wholeDay, activity: '', place: 'Museum' }],
+])('nothing changes until %s is said', (missing, change) => {
+  expect(stillToSay(change)).toBe(missing)
+  expect(withChange(mainstreamThursday, change)).toBe(mainstreamThursday)
 })
 
 describe('a trip', () => {
