@@ -9,7 +9,7 @@ export const misfits = (page: Page): Promise<string[]> =>
     const slack = 3
     const found: string[] = []
     const say = (what: string, text: string | null) => found.push(`${what}: ${text?.trim().slice(0, 40)}`)
-    const isSticky = (element: Element) => element.closest('.actions, .preview-bar') !== null
+    const isSticky = (element: Element) => element.closest('.actions, .preview-bar, .my-day > .quiet-strip') !== null
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const words: { text: string; rect: DOMRect; element: Element }[] = []

@@ -1,3 +1,4 @@
+import { misfits } from './fit'
 import { expect, test } from './test'
 import { putDayOnWall, setWall } from './wall'
 
@@ -43,6 +44,31 @@ test('on another screen quiet time waits on the strip, and opens once when the p
   await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
   await tap('Quiet time is ready')
   await expect(quiet).toBeVisible()
+})
+
+test('nothing moves or is cut where it says that quiet time is ready', async ({ page }) => {
+  await page.clock.install({ time: `${date}T08:54:50Z` })
+  await putDayOnWall(page, stepUp, date)
+  await page.getByRole('button', { name: 'How am I?' }).press('Enter')
+  const layouts = async () => {
+    const boxes: string[] = []
+    for (const [width, height] of [
+      [1280, 800],
+      [800, 1280],
+      [600, 1024],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      const parts = page.locator('main :is(h1, button:not(.ready))')
+      boxes.push(...(await parts.evaluateAll((all) => all.map((part) => JSON.stringify(part.getBoundingClientRect())))))
+      expect(await misfits(page)).toEqual([])
+    }
+    return boxes
+  }
+  const before = await layouts()
+  await page.clock.fastForward('00:15')
+  await expect(page.getByRole('button', { name: 'Quiet time is ready' })).toBeInViewport({ ratio: 1 })
+  expect(await layouts()).toEqual(before)
 })
 
 test('the strip has three styles, and can be off', async ({ page }) => {
