@@ -100,9 +100,11 @@ interface Box {
 function places(): Record<string, Box> {
   const things = {
     Now: '.now-card',
+    "Now's label": '.now-card .card-label',
     "Now's picture": '.now-body > .picture',
     "Now's words": '.now-text',
     Next: '.next-card',
+    "Next's label": '.next-card .card-label',
     "Next's picture": '.next-body > .picture',
     "Next's words": '.next-text',
     Then: '.then:not(.home)',
@@ -138,7 +140,13 @@ function jumps(plain: Record<string, Box>, shown: Record<string, Box>): string[]
     const [before, after] = [sideOf(plain[one], plain[other]), sideOf(shown[one], shown[other])]
     return before === after ? [] : `${one} is ${after} ${other}, no longer ${before} it`
   })
-  return [...moved.map((name) => `${name} has another left edge`), ...swapped]
+  return [...moved.map((name) => `${name} has another left edge`), ...swapped, ...unlevel(shown)]
+}
+
+/** Now and Next begin at one height where they stand beside each other. */
+function unlevel({ Now, Next, ...shown }: Record<string, Box>): string[] {
+  const apart = (shown["Next's label"]?.top ?? 0) - (shown["Now's label"]?.top ?? 0)
+  return sideOf(Now, Next) === 'before' && Math.abs(apart) > 2 ? [`Next's label is ${apart}px below Now's`] : []
 }
 
 function sideOf(one?: Box, other?: Box): string {
