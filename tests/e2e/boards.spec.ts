@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { newPaired } from '../../src/core/handover/paired'
+import type { Slot } from '../../src/core/timetable/day'
 import { toAdults } from './adults'
 import { codeOf, dayOf, khan, mainstream } from './codes'
 import { expectNoViolations } from './looks'
+import { mismeasures } from './measures'
 import { expect, test } from './test'
-import { kept, putDayOnWall, ready } from './wall'
+import { keepDay, kept, putDayOnWall, ready } from './wall'
 
 const date = '2027-03-03'
 const thursday = '2027-03-04'
@@ -105,6 +107,15 @@ test('a tablet shows the class’s day, and one pupil’s own at a tap; a minute
   await tap(page, 'Today')
   await page.clock.fastForward(61_000)
   await isOpen(page, 'Class')
+
+  // A change of a long name leaves the pictures of the boards whole.
+  const { slots } = dayOf(date, 'Mathematics investigation', 'Handwriting and spelling')
+  const [maths, writing] = slots.map((slot, at) => ({ ...slot, start: 540 + 60 * at, end: 600 + 60 * at }))
+  await keepDay(page, { date, slots: [maths, { ...writing, was: 'PE' }] as Slot[] })
+  await page.goto('./')
+  await ready(page)
+  await expect(page.locator('.change-banner')).toBeVisible()
+  expect(await mismeasures(page)).toEqual([])
 })
 
 test('old days go from a board that nobody opens, and deleting everything deletes every board for every tab', async ({
