@@ -272,6 +272,12 @@ test('each common change takes three taps at most, shows what it does, and can b
   await press(page, 'Early finish')
   await page.getByRole('dialog').getByRole('button', { name: '13:15', exact: true }).click()
   await expect(page.getByText('Quiet time at 14:15 is no longer there or shorter.')).toBeVisible()
+  await sheet.getByLabel('When does the day end?', { exact: true }).fill('14:45')
+  await page.keyboard.press('Tab')
+  await expect(sheet.getByText('PE would be only 5 minutes long.')).toBeVisible()
+  await expect(sheet.getByRole('row', { name: /^PE.* Nothing$/ })).toBeVisible()
+  await press(page, 'Keep it')
+  await expect(sheet.getByRole('row', { name: /^PE.* PE.*14:30/ })).toBeVisible()
   await press(page, 'Not now')
 
   const make = async ({ name, pick, reads }: (typeof changes)[number]) => {

@@ -91,7 +91,7 @@ export function likelyChange(
     case 'assemblyMoved':
       return { kind, to: assemblyCanBeAt(draft)[0] ?? 0 }
     case 'earlyFinish':
-      return { kind, at: earlyEnds(draft)[0] ?? 0 }
+      return { kind, at: earlyEnds(draft)[0] ?? 0, keepShort: false }
     case 'quietFirst':
       return { kind }
   }

@@ -1,6 +1,7 @@
 import { findSymbol } from '../symbols/findSymbol'
 import { dayLength, keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
 import { clearBetween, closingOf, fillHole, isAssembly, isQuiet, lessonsIn, makeRoom } from './changeParts'
+import { cutShort } from './differences'
 import { type Draft, freeId, inOrder } from './draft'
 
 /** A change that schools know, and what it needs to be told. Times are minutes since midnight. */
@@ -17,8 +18,8 @@ export type CommonChange =
   | { kind: 'trip'; from: Minute; to: Minute; activity: string; place: string }
   /** Assembly comes right before the lesson that starts there. */
   | { kind: 'assemblyMoved'; to: Minute }
-  /** Home time, and what belongs to it, ends then. */
-  | { kind: 'earlyFinish'; at: Minute }
+  /** Home time, and what belongs to it, ends then. What is cut short of ten minutes is left out unless it is kept. */
+  | { kind: 'earlyFinish'; at: Minute; keepShort: boolean }
   /** Quiet time comes right after arriving. */
   | { kind: 'quietFirst' }
 
@@ -58,7 +59,7 @@ export function withChange(draft: Draft, change: CommonChange): Draft {
     case 'assemblyMoved':
       return assemblyMoved(draft, change.to)
     case 'earlyFinish':
-      return earlyFinish(draft, change.at)
+      return earlyFinish(draft, change)
     case 'quietFirst':
       return quietFirst(draft)
   }
@@ -154,7 +155,12 @@ function assemblyMoved(draft: Draft, to: Minute): Draft {
 }
 
 /** What closes the day comes earlier as it is; what has no time before it is left out. */
-function earlyFinish(draft: Draft, at: Minute): Draft {
+function earlyFinish(draft: Draft, { at, keepShort }: Extract<CommonChange, { kind: 'earlyFinish' }>): Draft {
+  const after = endingAt(draft, at)
+  return (keepShort ? null : withoutShort(draft, after)) ?? after
+}
+
+function endingAt(draft: Draft, at: Minute): Draft {
   const closing = closingOf(draft)
   const end = Math.max(...draft.map((slot) => slot.end))
   if (at >= end || draft.length === 0) return draft
@@ -162,6 +168,26 @@ function earlyFinish(draft: Draft, at: Minute): Draft {
   const earlier = closing.map((slot) => ({ ...slot, start: slot.start - (end - at), end: slot.end - (end - at) }))
   const rest = draft.filter((slot) => !closing.includes(slot))
   return inOrder([...clearBetween(rest, at - (end - start), dayLength), ...earlier])
+}
+
+/** The part that an early finish cuts short and that can be left out, as it would be if it were kept; null where none is. */
+export function shortAtEnd(draft: Draft, at: Minute): Slot | null {
+  const after = endingAt(draft, at)
+  return withoutShort(draft, after) ? (shortOf(draft, after) ?? null) : null
+}
+
+/** Quiet time is never short of a use. */
+const shortOf = (draft: Draft, after: Draft): Slot | undefined => cutShort(draft, after).find((slot) => !isQuiet(slot))
+
+/** The part before the one that is cut short takes its time, or else looking back does; null where neither is there. */
+function withoutShort(draft: Draft, after: Draft): Draft | null {
+  const short = shortOf(draft, after)
+  if (!short) return null
+  const rest = after.filter((slot) => slot !== short)
+  const before = rest.find((slot) => slot.end === short.start && !keepsItsTime(slot))
+  if (before) return rest.map((slot) => (slot === before ? { ...slot, end: short.end } : slot))
+  const lookBack = rest.find((slot) => slot.start === short.end && slot.kind === 'postBrief')
+  return lookBack ? rest.map((slot) => (slot === lookBack ? { ...slot, start: short.start } : slot)) : null
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sameAdults } from '../timetable/align'
-import { overlap, type Slot } from '../timetable/day'
+import { type Minute, overlap, type Slot } from '../timetable/day'
 import type { Draft } from './draft'
 
 /** A part after a change and what was there before; no part where there is none any more. */
@@ -40,6 +40,16 @@ export const quietLost = (before: Draft, after: Draft): Slot[] =>
   before.filter((slot) => {
     const now = after.find(({ id }) => id === slot.id)
     return slot.kind === 'quiet' && lengthOf(slot) > (now?.kind === 'quiet' ? lengthOf(now) : 0)
+  })
+
+/** What is shorter is hardly a part of a day. */
+const leastLength: Minute = 10
+
+/** The parts that a change makes so short that it needs a word: less than ten minutes, and not so short before. */
+export const cutShort = (before: Draft, after: Draft): Slot[] =>
+  after.filter((slot) => {
+    const old = before.find(({ id }) => id === slot.id)
+    return lengthOf(slot) < leastLength && (!old || lengthOf(old) > lengthOf(slot))
   })
 
 const lengthOf = (slot: Slot): number => slot.end - slot.start

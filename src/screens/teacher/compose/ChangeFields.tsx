@@ -8,9 +8,9 @@ import {
   roomsFor,
   tripPlaces,
 } from '../../../core/compose/changeOptions'
-import { assemblyCanBeAt, type CommonChange, isOutdoorPlay } from '../../../core/compose/commonChanges'
+import { assemblyCanBeAt, type CommonChange, isOutdoorPlay, shortAtEnd } from '../../../core/compose/commonChanges'
 import { clockTime } from '../../../core/timetable/clockTime'
-import type { Minute } from '../../../core/timetable/day'
+import type { Minute, Slot } from '../../../core/timetable/day'
 import { draft } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
@@ -122,6 +122,11 @@ export function ChangeFields({ change, onChange }: ChangeFieldsProps) {
               </button>
             ))}
           </div>
+          <LeaveOutShort
+            short={shortAtEnd(slots, change.at)}
+            isKept={change.keepShort}
+            onPick={(keepShort) => onChange({ ...change, keepShort })}
+          />
         </>
       )
     case 'quietFirst':
@@ -152,6 +157,25 @@ function WhichPlaytimes({ stay, onPick }: { stay: number[]; onPick: (stay: numbe
         ))}
       </div>
     </fieldset>
+  )
+}
+
+interface LeaveOutShortProps {
+  short: Slot | null
+  isKept: boolean
+  onPick: (keep: boolean) => void
+}
+
+/** Whether a part that would be cut short is left out. */
+function LeaveOutShort({ short, isKept, onPick }: LeaveOutShortProps) {
+  if (!short) return null
+  return (
+    <Picks
+      label={words.onlyShort(short.activity, short.end - short.start)}
+      names={[words.leaveOut, words.keepShort]}
+      picked={isKept ? words.keepShort : words.leaveOut}
+      onPick={(name) => onPick(name === words.keepShort)}
+    />
   )
 }
 

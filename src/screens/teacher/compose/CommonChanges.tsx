@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { commonChangeKinds } from '../../../core/compose/changeKinds'
 import { likelyChange } from '../../../core/compose/changeOptions'
-import { type CommonChange, stillToSay, withChange } from '../../../core/compose/commonChanges'
-import { differencesBetween, quietLost } from '../../../core/compose/differences'
+import { type CommonChange, shortAtEnd, stillToSay, withChange } from '../../../core/compose/commonChanges'
+import { cutShort, differencesBetween, quietLost } from '../../../core/compose/differences'
 import { finished } from '../../../core/compose/draft'
 import { type ChangeCard, changesSince } from '../../../core/timetable/changes'
 import { clockTime } from '../../../core/timetable/clockTime'
@@ -59,6 +59,8 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
   const after = withChange(draft.value, change)
   const differences = differencesBetween(draft.value, after)
   const lost = quietLost(draft.value, after)
+  const isAsked = change.kind === 'earlyFinish' && shortAtEnd(draft.value, change.at) !== null
+  const short = isAsked ? [] : cutShort(draft.value, after)
   const missing = stillToSay(change)
   const name = words.changes[change.kind]
   const use = () => {
@@ -75,6 +77,11 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
         <p role="status">{missing ? words.stillToSay[missing] : words.changesNothing[change.kind]}</p>
       )}
       {differences.length > 0 && <PupilSees cards={changesSince(finished(draft.value), finished(after))} />}
+      {short.map((slot) => (
+        <p key={slot.id} role="status" dir="auto">
+          {words.onlyShort(slot.activity || words.newPart, slot.end - slot.start)}
+        </p>
+      ))}
       {lost.length > 0 && (
         <p class="problem" role="alert">
           {words.quietGoes(lost.map((slot) => clockTime(slot.start)))}

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { assemblyCanBeAt, type CommonChange, stillToSay, withChange } from '../../../../src/core/compose/commonChanges'
-import { differencesBetween, quietLost } from '../../../../src/core/compose/differences'
+import {
+  assemblyCanBeAt,
+  type CommonChange,
+  shortAtEnd,
+  stillToSay,
+  withChange,
+} from '../../../../src/core/compose/commonChanges'
+import { cutShort, differencesBetween, quietLost } from '../../../../src/core/compose/differences'
 import type { Draft } from '../../../../src/core/compose/draft'
 import { isReady } from '../../../../src/core/compose/draftFindings'
 import {
@@ -157,9 +163,11 @@ describe('assembly', () => {
   })
 })
 
+const early = (time: string, keepShort = false): CommonChange => ({ kind: 'earlyFinish', at: at(time), keepShort })
+
 describe('an early finish', () => {
   test('brings the close of the day forward and leaves out what has no time', () => {
-    const after = withChange(mainstreamThursday, { kind: 'earlyFinish', at: at('13:30') })
+    const after = withChange(mainstreamThursday, early('13:30'))
     expect(lines(after).slice(-4)).toEqual([
       '12:15-12:45 Lunch',
       '12:45-13:15 Choose time',
@@ -170,13 +178,49 @@ describe('an early finish', () => {
   })
 
   test('at or after the end is none', () => {
-    expect(withChange(mainstreamThursday, { kind: 'earlyFinish', at: at('15:15') })).toBe(mainstreamThursday)
+    expect(withChange(mainstreamThursday, early('15:15'))).toBe(mainstreamThursday)
   })
 
   test('without a close of its own is cut off', () => {
-    expect(lines(withChange(day('09:00-10:00 Maths'), { kind: 'earlyFinish', at: at('09:30') }))).toEqual([
-      '09:00-09:30 Maths',
+    expect(lines(withChange(day('09:00-10:00 Maths'), early('09:30')))).toEqual(['09:00-09:30 Maths'])
+  })
+
+  const close = ['11:00-11:10 Look postBrief', '11:10-11:15 Home leave']
+
+  test('leaves out a part that would have less than ten minutes, and the part before goes on', () => {
+    const draft = day('09:00-10:00 Maths', '10:00-11:00 Art', ...close)
+    expect(shortAtEnd(draft, at('10:20'))).toMatchObject({ activity: 'Art', start: at('10:00'), end: at('10:05') })
+    expect(lines(withChange(draft, early('10:20')))).toEqual([
+      '09:00-10:05 Maths',
+      '10:05-10:15 Look',
+      '10:15-10:20 Home',
     ])
+    expect(lines(withChange(draft, early('10:20', true)))[1]).toBe('10:00-10:05 Art')
+    expect(shortAtEnd(draft, at('10:25'))).toBeNull()
+    expect(lines(withChange(draft, early('10:25')))[1]).toBe('10:00-10:10 Art')
+  })
+
+  test('has more time to look back where food keeps its time', () => {
+    const draft = day('09:00-10:00 Lunch food', '10:00-11:00 Art', ...close)
+    expect(lines(withChange(draft, early('10:20')))).toEqual([
+      '09:00-10:00 Lunch',
+      '10:00-10:15 Look',
+      '10:15-10:20 Home',
+    ])
+  })
+
+  test('keeps a part of five minutes that nothing can take the time of, and quiet time', () => {
+    const noTaker = day('09:00-10:00 Lunch food', '10:00-11:00 Art', '11:00-11:05 Home leave')
+    expect(shortAtEnd(noTaker, at('10:10'))).toBeNull()
+    expect(lines(withChange(noTaker, early('10:10')))[1]).toBe('10:00-10:05 Art')
+    expect(cutShort(noTaker, withChange(noTaker, early('10:10'))).map(({ activity }) => activity)).toEqual(['Art'])
+    const quiet = day('09:00-10:00 Maths', '10:00-11:00 Quiet quiet', ...close)
+    expect(shortAtEnd(quiet, at('10:20'))).toBeNull()
+  })
+
+  test('does not call a part short that was so before', () => {
+    const draft = day('09:00-09:05 Register', '09:05-10:00 Maths', '10:00-10:10 Look postBrief')
+    expect(cutShort(draft, withChange(draft, early('09:30')))).toEqual([])
   })
 })
 

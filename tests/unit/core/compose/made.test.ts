@@ -39,7 +39,11 @@ test('an edit after a common change holds for the day before it too, but for wha
 })
 
 test('a part that a change has left out stays in the day before it, also once both are kept', () => {
-  const early = withCommonChange(madeOf(mainstreamThursday), { kind: 'earlyFinish', at: 14 * 60 + 30 })
+  const early = withCommonChange(madeOf(mainstreamThursday), {
+    kind: 'earlyFinish',
+    at: 14 * 60 + 30,
+    keepShort: false,
+  })
   const kept = finishedMade(early)
   const pe = called(kept.before?.slots ?? [], 'PE')
   expect(kept.slots.some(({ id }) => id === pe.id)).toBe(false)
@@ -52,7 +56,7 @@ test('a part that a change has left out stays in the day before it, also once bo
 
 test('a part that is added after a change and taken away again leaves the day before it as it was', () => {
   const changes: CommonChange[] = [
-    { kind: 'earlyFinish', at: 14 * 60 },
+    { kind: 'earlyFinish', at: 14 * 60, keepShort: false },
     { kind: 'trip', from: 555, to: 700, activity: 'Farm', place: 'Farm' },
     wetPlay,
   ]
