@@ -5,6 +5,7 @@ import {
   isEither,
   isListOf,
   isMap,
+  isMissing,
   isNothing,
   isOneOf,
   isShape,
@@ -70,6 +71,7 @@ export const isDayRecord = isShape<DayRecord>({
   finished: isListOf(isWhole),
   chosen: isChosen,
   seen: isEither(isListOf(isSlot), isNothing),
+  leftOut: isEither(isListOf(isText), isMissing),
   fiveToOne: isWhole,
 })
 

@@ -22,6 +22,7 @@ export const standsOn = (date: IsoDate): StandsAs => {
     notToday: scanSentences.notOn(day),
     today: day,
     newToday: scanSentences.newOn(day),
+    backToday: scanSentences.backOn(day),
     oneLess: scanSentences.oneLessOn(day),
     oneMore: scanSentences.oneMoreOn(day),
     earlier: scanSentences.earlierOn(day),

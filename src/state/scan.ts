@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals'
 import { type DaysMessage, isOfDays } from '../core/handover/message'
 import type { Result } from '../core/result'
-import { type ChangeCard, changesSince } from '../core/timetable/changes'
+import { type ChangeCard, changesSince, leftOutBy } from '../core/timetable/changes'
 import type { HandedDay, Slot } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { recordOf } from '../core/timetable/recordOf'
@@ -156,7 +156,7 @@ async function asNewDay(day: HandedDay): Promise<NewDay> {
   return {
     day,
     slots,
-    changes: changesSince(record.seen, slots),
+    changes: changesSince(record.seen, slots, record.leftOut),
     isFirst: before === null,
     isOnWall,
     isMoved,
@@ -191,5 +191,8 @@ export async function useFound(): Promise<void> {
 function acceptedRecordOf(day: HandedDay, before: DayRecord | null): DayRecord {
   const record = recordOf(day, before)
   const { date, minute } = moment.peek()
-  return day.date === date ? { ...record, seen: runningSlots(record, minute) } : record
+  if (day.date !== date) return record
+  const slots = runningSlots(record, minute)
+  const leftOut = changesSince(record.seen, slots).flatMap(leftOutBy)
+  return { ...record, seen: slots, leftOut: [...(record.leftOut ?? []), ...leftOut] }
 }

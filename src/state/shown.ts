@@ -47,7 +47,8 @@ export const untilQuiet = computed(() => stepsUntilQuiet(slots.value, shownMinut
 /** Change cards that lie beside the board until the pupil accepts them, or until what they change is over. */
 export const changes = computed<ChangeCard[]>(() => {
   if (!shownRecord.value || board.value.state === 'afterLast') return []
-  return changesSince(shownRecord.value.seen, slots.value).filter(({ end }) => end > shownMinute.value)
+  const { seen, leftOut } = shownRecord.value
+  return changesSince(seen, slots.value, leftOut).filter(({ end }) => end > shownMinute.value)
 })
 
 /** The adult a pupil is sent to now, or null for "an adult". */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { acceptChange, type ChangeCard } from '../core/timetable/changes'
+import { acceptChange, type ChangeCard, leftOutBy } from '../core/timetable/changes'
 import type { Slot } from '../core/timetable/day'
 import type { DayRecord } from '../core/timetable/dayRecord'
 import { withChoice, withHoldLetGo } from '../core/timetable/running'
@@ -42,7 +42,11 @@ export async function choose(slot: Slot, option: string): Promise<void> {
 /** The pupil accepts a change card. */
 export async function accept(card: ChangeCard): Promise<void> {
   const current = slots.peek()
-  await changeToday((record) => ({ ...record, seen: acceptChange(record.seen, current, card) }))
+  await changeToday((record) => ({
+    ...record,
+    seen: acceptChange(record.seen, current, card),
+    leftOut: [...(record.leftOut ?? []), ...leftOutBy(card)],
+  }))
 }
 
 /** An adult lets go of a held slot. */

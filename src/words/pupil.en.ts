@@ -35,6 +35,7 @@ export const labels = {
   gettingReady: 'Getting ready',
   notToday: 'Not today',
   newToday: 'New today',
+  backToday: 'Back today',
   oneLess: 'One less today',
   oneMore: 'One more today',
   earlier: 'Earlier today',

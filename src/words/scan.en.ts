@@ -19,6 +19,7 @@ export const scanSentences = {
   nothingIsDifferent: () => 'Nothing is different',
   notOn: (day: string) => `Not on ${day}`,
   newOn: (day: string) => `New on ${day}`,
+  backOn: (day: string) => `Back on ${day}`,
   oneLessOn: (day: string) => `One less on ${day}`,
   oneMoreOn: (day: string) => `One more on ${day}`,
   earlierOn: (day: string) => `Earlier on ${day}`,

@@ -35,6 +35,10 @@ test('where nothing is left to absorb five minutes more, the adult says what is 
   await change.getByRole('button', { name: 'Okay' }).click()
   await expect(change).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Next' })).toContainText('Lunch')
+  await toAdults(page, 'Today')
+  await tap(page, 'Undo five minutes more and put Wash hands back')
+  await tap(page, 'Back to the board')
+  await expect(change).toContainText('Back today')
 })
 
 test('what was left out for five minutes more comes back with them in one tap that says so', async ({ page }) => {

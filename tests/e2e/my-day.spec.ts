@@ -97,6 +97,8 @@ test('a chosen option stands on the card', async ({ page }) => {
   await expect(
     page.getByRole('region', { name: 'Next' }).or(page.getByRole('region', { name: 'Getting ready' })),
   ).toContainText('Train')
+  await page.getByRole('button', { name: 'Picked' }).click()
+  await expect(page.getByRole('button', { name: /^Train/ })).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('a change card lies beside the board until the pupil accepts it', async ({ page }) => {

@@ -14,10 +14,10 @@ import {
 /** One thing on a change card, and how it stands in today's day. */
 export interface CardSide {
   /**
-   * `notToday` is nowhere today, and `newToday` was nowhere before. Of what is more than once in the day there is
+   * `notToday` is nowhere today, and `newToday` was nowhere before; `backToday` was left out earlier today. Of what is more than once in the day there is
    * `oneLess` or `oneMore`. `earlier` and `later` are parts that moved past a part that stays.
    */
-  is: 'notToday' | 'oneLess' | 'today' | 'newToday' | 'oneMore' | 'earlier' | 'later'
+  is: 'notToday' | 'oneLess' | 'today' | 'newToday' | 'backToday' | 'oneMore' | 'earlier' | 'later'
   /** An activity, adults, or a place with its seat. */
   names: string[]
   symbol: string
@@ -58,11 +58,21 @@ export const mostCards = 4
  * those of going home, which never drift. With
  * nothing seen yet, the parts that replace another (`was`) are the changes. Both are to be in the order the pupil
  * chose, so that their own choice is never a change: `runningSlots` and `withChoice` see to that.
+ *
+ * @param leftOut what was accepted as "Not today" earlier on: where it is there again it is back, and not new
  */
-export function changesSince(seen: Slot[] | null, slots: Slot[]): ChangeCard[] {
-  const cards = changesIn(align(seen ?? asPlanned(slots), slots)).map(({ card }) => card)
+export function changesSince(seen: Slot[] | null, slots: Slot[], leftOut: string[] = []): ChangeCard[] {
+  const isBack = ({ is, names }: CardSide) => is === 'newToday' && names.every((name) => leftOut.includes(name))
+  const cards = changesIn(align(seen ?? asPlanned(slots), slots)).map(({ card }) => ({
+    ...card,
+    sides: card.sides.map((side): CardSide => (isBack(side) ? { ...side, is: 'backToday' } : side)),
+  }))
   return cards.length > mostCards ? [newDay(cards, slots)] : cards
 }
+
+/** The names of what a card says is nowhere today. */
+export const leftOutBy = ({ sides }: ChangeCard): string[] =>
+  sides.flatMap(({ is, names }) => (is === 'notToday' ? names : []))
 
 /** What counts as seen once one card was accepted. With the last card accepted, that is all the slots as they are. */
 export function acceptChange(seen: Slot[] | null, slots: Slot[], { key, what }: ChangeCard): Slot[] {

@@ -22,6 +22,8 @@ export interface DayRecord {
   chosen: Record<number, string>
   /** The slots as this pupil last saw and accepted them; null before anything was shown. */
   seen: Slot[] | null
+  /** What this pupil accepted today as "Not today": activities, adults and places. */
+  leftOut?: string[]
   /** The five-to-one strip, moved by an adult: 5 to 0. */
   fiveToOne: number
 }

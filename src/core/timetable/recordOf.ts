@@ -26,6 +26,7 @@ export function recordOf(day: HandedDay, before: DayRecord | null): DayRecord {
     finished: stays.filter(({ old }) => before.finished.includes(old.id)).map(({ slot }) => slot.id),
     chosen: Object.fromEntries(chosen),
     seen: before.seen ?? before.day.slots,
+    leftOut: before.leftOut ?? [],
     fiveToOne: before.fiveToOne,
   }
 }

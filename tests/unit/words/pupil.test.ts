@@ -88,7 +88,9 @@ describe('the catalogue', () => {
     .join('\n')
   const byName: string[] = [
     ...(source.includes('labels[mark]') ? marks : []),
-    ...(source.includes('standsAs[side.is]') ? ['notToday', 'oneLess', 'oneMore', 'newToday', 'earlier', 'later'] : []),
+    ...(source.includes('standsAs[side.is]')
+      ? ['notToday', 'oneLess', 'oneMore', 'newToday', 'backToday', 'earlier', 'later']
+      : []),
   ]
   const entries = [
     ...Object.keys(labels).map((name) => `labels.${name}`),

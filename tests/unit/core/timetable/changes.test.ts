@@ -6,6 +6,7 @@ import {
   type CardSide,
   type ChangeCard,
   changesSince,
+  leftOutBy,
   mostCards,
 } from '../../../../src/core/timetable/changes'
 import type { Slot } from '../../../../src/core/timetable/day'
@@ -315,6 +316,16 @@ describe('accepting', () => {
   test('the last card leaves the day as it is', () => {
     const slots = having(seen, 'PE', { activity: 'Science' })
     expect(acceptChange(seen, slots, changesSince(seen, slots)[0] ?? expect.fail())).toBe(slots)
+  })
+
+  test('what was left out and is there again is back, and not new', () => {
+    const out = seen.slice(0, 3)
+    const [card] = changesSince(seen, out)
+    const left = acceptChange(seen, out, card ?? expect.fail())
+    const sides = (leftOut?: string[]) => changesSince(left, seen, leftOut).map(({ sides }) => sides.map(said))
+    expect(leftOutBy(card ?? expect.fail())).toEqual(['PE'])
+    expect(sides(['PE'])).toEqual([['backToday PE']])
+    expect(sides(['Art'])).toEqual([['newToday PE']])
   })
 
   test('a card that is no longer there changes nothing', () => {
