@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { IsoDate } from '../core/timetable/day'
 import { dismiss } from './notices'
 import { go } from './screen'
+import { moment } from './wall'
 
 export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'print' | 'tablet'
 
@@ -22,10 +23,24 @@ export interface Draft {
 /** The day being loaded; null before anything was chosen. */
 export const draft = signal<Draft | null>(null)
 
-/** The gate opened: adults begin anew, with nothing left over from the last time. */
+/**
+ * The gate opened: adults begin anew, with nothing left over from the last time, but for a day that was being loaded
+ * when the board came back by itself.
+ */
 export function openAdults(): void {
   dismiss('hungUp')
-  section.value = 'today'
-  draft.value = null
+  if (draft.peek() && !isBegun()) draft.value = null
+  section.value = draft.peek() ? 'load' : 'today'
   go('adults')
+}
+
+const isBegun = (): boolean => {
+  const { date, source, pasted } = draft.peek() ?? {}
+  return date !== undefined && date >= moment.peek().date && (source !== null || pasted !== '')
+}
+
+/** An adult goes back to the board, and leaves nothing behind. */
+export function leaveAdults(): void {
+  draft.value = null
+  go('today')
 }

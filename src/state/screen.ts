@@ -29,7 +29,7 @@ const returnsAfter: Partial<Record<Screen, number>> = {
   scan: minute,
   newDay: 3 * minute,
   gate: 2 * minute,
-  adults: 10 * minute,
+  adults: 3 * minute,
 }
 
 const current = signal<Screen>('today')

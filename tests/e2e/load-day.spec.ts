@@ -14,6 +14,23 @@ const loadADay = async (page: Page) => {
   await toAdults(page, 'Load a day')
 }
 
+test('nobody finds the adults’ side open after three minutes, and a day being loaded is still there behind the gate', async ({
+  page,
+}) => {
+  await loadADay(page)
+  const paste = page.locator('.adults textarea')
+  await paste.fill('start,end,activity\n09:00,10:00,Art')
+  await page.clock.fastForward('02:50')
+  await expect(paste).toBeVisible()
+  await page.clock.fastForward('00:15')
+  await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
+  await toAdults(page, 'Load a day')
+  await expect(paste).toHaveValue(/Art/)
+  await tap(page, 'Back to the board')
+  await toAdults(page, 'Load a day')
+  await expect(paste).toHaveValue('')
+})
+
 test('a day being loaded is walked through before it is used, and is still there afterwards', async ({ page }) => {
   await loadADay(page)
   const before = await kept(page)

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import './adults.css'
-import { type AdultSection, section } from '../../state/adults'
+import { type AdultSection, leaveAdults, section } from '../../state/adults'
 import { parcelShown } from '../../state/collecting'
-import { go } from '../../state/screen'
 import { boardShown, settings } from '../../state/wall'
 import { Later } from '../../ui/Later'
 import { adultWords as words } from '../../words/adults.en'
@@ -42,7 +41,7 @@ export function Adults() {
     <main class="adults">
       <div class="head">
         <h1>{words.adults}</h1>
-        <button type="button" class="first" onClick={() => go('today')}>
+        <button type="button" class="first" onClick={leaveAdults}>
           {words.toBoard}
         </button>
       </div>
