@@ -244,6 +244,7 @@ test('a board removed in another tab makes way for the first, and one that canno
   await ready(other)
   await tap(other, 'Owl')
   await isOpen(other, 'Owl')
+  await page.bringToFront()
   await toAdults(page, 'This tablet')
   await tap(page, 'Remove Owl')
   await tap(page, 'Yes, remove it')
