@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { crc32 } from '../../../../src/core/handover/checksum'
 import { toDigits } from '../../../../src/core/handover/digits'
 import { type Header, issuedAt } from '../../../../src/core/handover/header'
 import {
@@ -106,6 +107,20 @@ describe('a pairing', () => {
 test('one frame of a sequence comes back', () => {
   const frame = { message: 0xdeadbeef, count: 3, number: 2, part: sealed }
   expect(read(frameMessage(frame))).toEqual({ ok: true, value: { content: 'frame', frame } })
+})
+
+test.each([
+  ['a pairing', pairingMessage(pairing)],
+  ['a frame', frameMessage({ message: 0xdeadbeef, count: 3, number: 2, part: sealed })],
+])('%s with more under its checksum than it says is not read', (_what, message) => {
+  const checked = (...body: number[]) => {
+    const sum = crc32(Uint8Array.from(body))
+    return Uint8Array.of(...body, ...[24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff))
+  }
+  const body = [...message.slice(0, -4)]
+  expect(checked(...body)).toEqual(message)
+  for (const more of [[0], [0xff], [1, 2, 3, 4]])
+    expect(readMessageBytes(checked(...body, ...more))).toEqual({ ok: false, why: { reason: 'notOurs' } })
 })
 
 describe('what is no message', () => {

@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { mostDays, packDays, unpackDays } from '../../../../src/core/handover/packDays'
 import { addDays } from '../../../../src/core/timetable/dates'
-import type { Day } from '../../../../src/core/timetable/day'
+import type { Day, Slot } from '../../../../src/core/timetable/day'
 import { readDay } from '../../../../src/core/timetable/readDay'
 
 const sampleDay = (file: string, date: string): Day => {
@@ -60,6 +60,18 @@ describe('days packed for a code', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  test.each([
+    ['is what it was before its changes', (was: Slot[]) => was, null],
+    ['was no day before its changes', (was: Slot[]) => was.map((slot) => ({ ...slot, end: slot.end + 60 })), 'overlap'],
+    ['was nothing before its changes', () => [], 'noSlots'],
+  ])('a day that %s', (_what, become, fault) => {
+    const { date, slots } = days[2] as Day
+    const day = { date, slots, was: become(slots) }
+    const unpacked = unpackDays(packDays([day]), date, 'changedDays')
+    if (fault === null) expect(unpacked).toEqual({ ok: true, value: [day] })
+    else expect(unpacked).toMatchObject({ ok: false, why: { reason: 'unreadableDay', date, fault: { code: fault } } })
   })
 
   test('a packed day cut short is refused', () => {

@@ -21,6 +21,8 @@ import type { HandedDay } from '../../../../src/core/timetable/day'
 import { open, seal, takenDigits } from '../../../../src/device/sealing'
 import codes from './vectors/codes.json'
 import frames from './vectors/frames.json'
+import more from './vectors/more-parcels.json'
+import { moreCollected, morePlans } from './vectors/moreParcels'
 import pairings from './vectors/pairing.json'
 import parcels from './vectors/parcels.json'
 
@@ -119,5 +121,22 @@ describe('parcels', () => {
     expect(hexOf(packCollected(collected).bytes)).toBe(parcels.collected.packed)
     expect(unpackPlan(bytesOf(parcels.plan.packed))).toEqual({ ok: true, value: plan })
     expect(hexOf(packPlan(plan))).toBe(parcels.plan.packed)
+  })
+
+  test.each(Object.entries(more.collected))('collected: %s', (about, packed) => {
+    const value = moreCollected[about] as CollectedDays
+    expect(unpackCollected(bytesOf(packed))).toEqual({ ok: true, value })
+    expect(hexOf(packCollected(value).bytes)).toBe(packed)
+  })
+
+  test.each(Object.entries(more.plans))('a plan: %s', (about, packed) => {
+    const value = morePlans[about] as PlanParcel
+    expect(unpackPlan(bytesOf(packed))).toEqual({ ok: true, value })
+    expect(hexOf(packPlan(value))).toBe(packed)
+  })
+
+  test('each that is made has its vector', () => {
+    expect(Object.keys(more.collected)).toEqual(Object.keys(moreCollected))
+    expect(Object.keys(more.plans)).toEqual(Object.keys(morePlans))
   })
 })
