@@ -5,7 +5,7 @@ interface StepsShapeProps {
   /** Parts between the present one and the goal. */
   steps: number
   /** What is left of the present part, or null between parts. */
-  present: { left: number; of: number } | null
+  present: { left: number; of: number; waits: boolean } | null
   /** The goal's picture. */
   children: ComponentChildren
 }

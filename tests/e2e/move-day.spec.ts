@@ -94,9 +94,11 @@ test('an adult moves the five-to-one strip behind the gate', async ({ page }) =>
 
 test('a held day is seen as held: on the board, and behind the gate in every section', async ({ page }) => {
   await page.clock.install({ time: `${date}T13:30:00Z` })
-  await putDayOnWall(page, mainstream, date)
+  await putDayOnWall(page, mainstream, date, { quietStyle: 'disc' })
   const now = page.getByRole('region', { name: 'Now' })
+  const strip = page.locator('.quiet-strip')
   await expect(now).not.toContainText('Next waits')
+  await expect(strip).toContainText('minutes, then Quiet time')
   await toAdults(page, 'Today')
   await expect(page.getByText('what comes next waits until you let go. The board says')).toBeVisible()
   await page.getByRole('button', { name: /^Hold/ }).click()
@@ -104,6 +106,8 @@ test('a held day is seen as held: on the board, and behind the gate in every sec
   await expect(page.getByText(/^Science is held\. It can last until \d/)).toBeVisible()
   await tap(page, 'Back to the board')
   await expect(now).toContainText('Next waits')
+  await expect(now.getByRole('img', { name: 'Next waits' })).toBeVisible()
+  await expect(strip).toHaveText('Quiet time is next')
   await expectNoViolations(page, 'today-held')
   await toAdults(page, 'This pupil')
   await tap(page, 'Let go')

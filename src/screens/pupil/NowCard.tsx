@@ -21,7 +21,11 @@ export function NowCard({ slot }: { slot: Slot }) {
           {labels.now}
         </h2>
         {(finished || held.value) && <Marks finished={finished} />}
-        <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
+        <TimeShape
+          {...time}
+          waits={held.value}
+          label={held.value ? labels.nextWaits : sentences.minutesLeft(aboutMinutesOf(time))}
+        />
       </header>
       <div class="now-body">
         <Picture word={slot.symbol} otherwise={slot.activity} />

@@ -1,6 +1,6 @@
 import { aboutMinutes, stepsLeft } from '../../core/timetable/timeLeft'
 import { go } from '../../state/screen'
-import { board, shownMinute, shownRecord, shownSettings, untilQuiet } from '../../state/shown'
+import { board, held, shownMinute, shownRecord, shownSettings, untilQuiet } from '../../state/shown'
 import { setFiveToOne } from '../../state/today'
 import { HoldButton } from '../../ui/HoldButton'
 import { Picture } from '../../ui/Picture'
@@ -11,7 +11,10 @@ import { Ear } from './Ear'
 
 const moveHoldMs = 1000
 
-/** The way to quiet time, in the style an adult set for this pupil. None left today: no strip. */
+/**
+ * The way to quiet time, in the style an adult set for this pupil. None left today: no strip. While an adult holds the
+ * day nobody knows how many minutes it takes, so none are said.
+ */
 export function QuietStrip() {
   const way = untilQuiet.value
   const { quietStyle } = shownSettings.value
@@ -19,19 +22,19 @@ export function QuietStrip() {
   if (way.state === 'now') return <QuietReady />
   if (quietStyle === 'fiveToOne') return <FiveToOne />
   const { now } = board.value
-  const present = now ? stepsLeft(now, shownMinute.value) : { left: 0, of: 1 }
-  const lead =
-    quietStyle === 'disc'
-      ? sentences.aboutMinutesThen(aboutMinutes(way.minutesUntil))
-      : way.steps > 0 && sentences.moreThings(way.steps)
+  const isDisc = quietStyle === 'disc' && !held.value
+  const present = now && { ...stepsLeft(now, shownMinute.value), waits: held.value }
+  const lead = isDisc
+    ? sentences.aboutMinutesThen(aboutMinutes(way.minutesUntil))
+    : way.steps > 0 && sentences.moreThings(way.steps)
   return (
     <section class="quiet-strip" aria-label={labels.quietTime}>
       <Picture word={way.slot.symbol} otherwise="quiet time" />
       {lead ? <Words lead={lead} /> : <p>{sentences.quietIsNext()}</p>}
-      {quietStyle === 'disc' ? (
+      {isDisc ? (
         <TimeShape left={Math.min(12, Math.ceil(way.minutesUntil / 5))} of={12} />
       ) : (
-        <StepsShape steps={way.steps} present={now ? present : null}>
+        <StepsShape steps={way.steps} present={present}>
           <Picture word={way.slot.symbol} otherwise="quiet time" />
         </StepsShape>
       )}

@@ -1,6 +1,6 @@
 import { optionOf } from '../../core/timetable/choices'
 import { aboutMinutesOf, stepsLeft } from '../../core/timetable/timeLeft'
-import { board, offered, shownMinute, shownRecord } from '../../state/shown'
+import { board, held, offered, shownMinute, shownRecord } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
@@ -18,7 +18,11 @@ export function QuietTime() {
   return (
     <main class="quiet-time dim">
       <div class="quiet-body">
-        <TimeShape {...time} label={sentences.minutesLeft(aboutMinutesOf(time))} />
+        <TimeShape
+          {...time}
+          waits={held.value}
+          label={held.value ? labels.nextWaits : sentences.minutesLeft(aboutMinutesOf(time))}
+        />
         <div class="quiet-words">
           <h1 dir="auto">{now.activity}</h1>
           {now.place && (
