@@ -38,7 +38,7 @@ for (const [name, walk] of Object.entries(walks))
       expect.soft(nameless, `${screen}: without a name`).toEqual([])
       // In a walk the number of the card is said, as its buttons stay where they are.
       const said = nodes.filter(({ role, live }) => role === 'status' || role === 'alert' || live)
-      const isWalk = ['My plan', 'Look back', 'What helped'].includes(screen)
+      const isWalk = ['My plan', 'Look back', 'What helped', 'Finished'].includes(screen)
       expect.soft(said.length, `${screen}: said by itself`).toBe(isWalk ? 1 : 0)
     })
   })

@@ -108,7 +108,7 @@ export const screenStates: ScreenState[] = [
     time: '11:06',
     taps: async (page) => {
       await button(page, 'Look back').click()
-      while (await button(page, 'Forward').isVisible()) await button(page, 'Forward').click()
+      while (!(await page.getByText('What helped?').isVisible())) await button(page, 'Forward').click()
     },
   },
 ]

@@ -51,8 +51,10 @@ export const walks: Record<string, Walk> = {
     await tap(page, 'Look back')
     await look('Look back')
     const forward = page.getByRole('button', { name: 'Forward' })
-    while (await forward.isVisible()) await forward.click()
+    while (!(await page.getByText('What helped?').isVisible())) await forward.click()
     await look('What helped')
+    await forward.click()
+    await look('Finished')
   },
   'from a change to quiet time': async (page, look) => {
     await wallAt(page, stepUp, '09:41', { quietStyle: 'fiveToOne' })

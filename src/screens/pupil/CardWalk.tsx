@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { slots } from '../../state/shown'
 import { Arrow } from '../../ui/Arrow'
 import { BigButton } from '../../ui/BigButton'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
-import { PupilFrame } from './PupilFrame'
+import { PupilFrame, TodayButton } from './PupilFrame'
 
 interface CardWalkProps {
   class: string
@@ -18,17 +19,19 @@ interface CardWalkProps {
 }
 
 /**
- * A walk through cards, one at a time, at the pupil's own pace. Today is one tap away from every card, and ends the walk
- * on the last one.
+ * A walk through cards, one at a time, at the pupil's own pace. Today is one tap away from every card. After the last one
+ * it says that the walk is finished, and Today is what comes next.
  */
 export function CardWalk({ title, wonder, cards, first = 0, ...rest }: CardWalkProps) {
   const [at, setAt] = useState(first)
-  const last = cards.length - 1
+  const last = slots.value.length > 0 ? cards.length : cards.length - 1
   const here = Math.min(at, last)
+  const card = cards[here]
   return (
     <PupilFrame
       class={`card-walk ${rest.class}`}
       title={title}
+      before={<TodayButton look={card ? 'plain' : 'picked'} />}
       after={
         <>
           {here > 0 && (
@@ -45,10 +48,10 @@ export function CardWalk({ title, wonder, cards, first = 0, ...rest }: CardWalkP
       }
     >
       <p class="walk-place" role="status">
-        {sentences.partOf(here + 1, cards.length)}
+        {card ? sentences.partOf(here + 1, cards.length) : <span class="sr-only">{labels.finished}</span>}
       </p>
       <div class="walk-card" key={here}>
-        {cards[here]?.()}
+        {card ? card() : <Finished />}
       </div>
       <p class="for-adult">
         <Picture word="adult" />
@@ -57,5 +60,14 @@ export function CardWalk({ title, wonder, cards, first = 0, ...rest }: CardWalkP
         <span>{wonder}</span>
       </p>
     </PupilFrame>
+  )
+}
+
+function Finished() {
+  return (
+    <section class="card part-card">
+      <Picture word="finished" />
+      <h2 class="short">{labels.finished}</h2>
+    </section>
   )
 }

@@ -36,9 +36,9 @@ export function PupilFrame({ title, children, before = <TodayButton />, after, .
   )
 }
 
-export function TodayButton() {
+export function TodayButton({ look = 'plain' }: { look?: 'plain' | 'picked' }) {
   return (
-    <BigButton label={labels.today} onPress={() => go('today')}>
+    <BigButton label={labels.today} look={look} onPress={() => go('today')}>
       <Picture word="today" otherwise="my day" />
     </BigButton>
   )
