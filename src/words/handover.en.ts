@@ -50,7 +50,7 @@ export const handoverWords = {
   notKept: 'This tablet could not keep that. Check that it has room, then try again.',
   camera: {
     insecure: 'This address is not secure, so the browser keeps the camera off. Open it by https, or type the code.',
-    noCamera: 'This tablet has no camera that can be used. Type the code instead.',
+    noCamera: 'This device has no camera that can be used. Type the code instead.',
     denied: 'The camera is not allowed for this page. Allow it in the browser’s settings, or type the code.',
     busy: 'Another program uses the camera. Close it and start the camera again, or type the code.',
     unplugged: 'The camera was unplugged or taken away. Start it again, or type the code.',

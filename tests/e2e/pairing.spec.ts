@@ -70,7 +70,7 @@ test('an adult pairs a device by camera, and only the same four digits on both s
 
 test('the pairing code can be typed, with whose device it is', async ({ page, camera }) => {
   await startPairing(page)
-  await expect(page.getByText('This tablet has no camera that can be used.')).toBeVisible()
+  await expect(page.getByText('This device has no camera that can be used.')).toBeVisible()
   const code = page.getByLabel('Pairing code')
   const goOn = () => tap(page, 'Go on')
   const typed = typedPairing(khan)
