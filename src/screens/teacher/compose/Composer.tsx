@@ -34,10 +34,16 @@ export function Composer({ title, date, ways, children, below }: ComposerProps) 
     const shown = setTimeout(() => say('', 'unseen'), saidForMs)
     return () => clearTimeout(shown)
   }, [said])
+  /** One step back or forward: what was said of the step before it is no longer so. */
+  const turn = (take: () => void) => {
+    say('', 'unseen')
+    take()
+  }
   useEffect(() => {
     scrollTo(0, 0)
-    addEventListener('keydown', undoByKeys)
-    return () => removeEventListener('keydown', undoByKeys)
+    const turnByKeys = (event: KeyboardEvent) => onUndoKeys(event, turn)
+    addEventListener('keydown', turnByKeys)
+    return () => removeEventListener('keydown', turnByKeys)
   }, [])
   const inTheWay = findingsIn(draft.value).filter(isInTheWay).length
   return (
@@ -50,8 +56,8 @@ export function Composer({ title, date, ways, children, below }: ComposerProps) 
           </p>
         </div>
         <div class="row">
-          <TurnButton label={words.undo} keys="Control+Z" off={!canUndo.value} onPress={undo} />
-          <TurnButton label={words.redo} keys="Control+Y" off={!canRedo.value} onPress={redo} />
+          <TurnButton label={words.undo} keys="Control+Z" off={!canUndo.value} onPress={() => turn(undo)} />
+          <TurnButton label={words.redo} keys="Control+Y" off={!canRedo.value} onPress={() => turn(redo)} />
           {ways}
         </div>
       </div>
@@ -100,10 +106,9 @@ function TurnButton({ label, keys, off, onPress }: TurnButtonProps) {
 }
 
 /** Everywhere on the page, in fields too: what was written is a step like any other. */
-function undoByKeys(event: KeyboardEvent): void {
+function onUndoKeys(event: KeyboardEvent, turn: (take: () => void) => void): void {
   const key = event.key.toLowerCase()
   if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
   event.preventDefault()
-  if (key === 'y' || event.shiftKey) redo()
-  else undo()
+  turn(key === 'y' || event.shiftKey ? redo : undo)
 }

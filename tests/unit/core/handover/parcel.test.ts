@@ -80,6 +80,16 @@ describe('a parcel of collected days', () => {
     expect(unpackCollected(to.bytes())).toEqual({ ok: false, why: 'newerVersion' })
   })
 
+  test.each([1440, 1441])('with a mark or an event at minute %i is read where a day has that minute', (minute) => {
+    const date = '2027-03-01'
+    const mark = { activity: 'Maths', start: minute, mark: 'good' as const }
+    const zone: RecordedEvent = { what: 'zone', zone: 'blue', minute, activity: '', next: '', during: '' }
+    const isRead = (day: Partial<CollectedDays['days'][number]>) =>
+      unpackCollected(packCollected({ recordUntil: null, days: [{ date, voice: null, events: [], ...day }] }).bytes).ok
+    expect(isRead({ voice: { date, choices: [], marks: [mark], helped: null } })).toBe(minute === 1440)
+    expect(isRead({ events: [zone] })).toBe(minute === 1440)
+  })
+
   test('that says it holds more than it does is refused', () => {
     for (const filling of [0x00, 0x55, 0xaa, 0xff])
       expect(unpackCollected(new Uint8Array(2000).fill(filling)).ok).toBe(false)

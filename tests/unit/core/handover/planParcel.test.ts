@@ -4,6 +4,7 @@ import { packPlan, unpackPlan } from '../../../../src/core/handover/parcel'
 import type { PlanParcel } from '../../../../src/core/handover/planFormat'
 import { framesOf } from '../../../../src/core/handover/sequence'
 import type { PlanWeek } from '../../../../src/core/plan/plan'
+import { nothingSaid } from '../../../../src/core/timetable/nothingSaid'
 import { runs } from '../../runs'
 import { examplePlan } from '../plan/examplePlan'
 import { arbitraryDay } from './arbitraryDay'
@@ -74,6 +75,16 @@ describe('a plan as a parcel', () => {
     expect(unpackPlan(packPlan(faulty))).toEqual({ ok: false, why: 'unreadable' })
     const pointsAtNothing = { ...parcel, plan: withPatterns(() => [0, null, null, null, null]) }
     expect(unpackPlan(packPlan(pointsAtNothing))).toEqual({ ok: false, why: 'unreadable' })
+  })
+
+  test.each([
+    ['ends before it starts', { start: 600, end: 540 }],
+    ['ends after its day', { start: 600, end: 1441 }],
+  ])('with a template of which a part %s is refused', (_what, times) => {
+    const slots = [{ ...nothingSaid, id: 0, activity: 'Maths', ...times }]
+    const templates: PlanParcel['templates'] = [{ name: 'Day', weekdays: [], weeks: 'every', slots }]
+    const parcel = { tabletName: '', templates, plan: withPatterns(() => [null, null, null, null, null]) }
+    expect(unpackPlan(packPlan(parcel))).toEqual({ ok: false, why: 'unreadable' })
   })
 
   test('of random bytes is a plan or a reason, and takes no longer than so many bytes deserve', () => {
