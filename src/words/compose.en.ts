@@ -177,6 +177,8 @@ export const composeWords = {
   board: "The pupil's board",
   boardEmpty: 'Add the first part, and the board is shown here.',
   boardTime: 'Time of day',
+  boardDrawn: 'Drawn as a new tablet shows it. Yours may show more or less of the day, and its own picture.',
+  noBoardName: 'Board',
   boardSays: (time: string, now: string, next: string) => `At ${time}: ${now}, then ${next}`,
   nothing: 'nothing',
   // Common changes

@@ -5,6 +5,7 @@ import { type History, newHistory, redone, undone, withNext } from '../../core/c
 import { finishedMade, type Made, madeOf, withCommonChange, withSlots } from '../../core/compose/made'
 import type { Together } from '../../core/plan/plan'
 import { ok, type Result } from '../../core/result'
+import { noTablet } from '../../core/teacher'
 import type { IsoDate } from '../../core/timetable/day'
 import { deleteComposed, readComposed, writeComposed } from '../../storage/composed'
 import type { OpenRefusal, WriteRefusal } from '../../storage/database'
@@ -36,6 +37,12 @@ export const canRedo = computed(() => (composing.value?.history.future.length ??
 export const chosenTogether = computed<Together[]>(() => {
   const target = composing.value?.target
   return target?.of === 'day' ? (planFor(target.tabletTag)?.together ?? []) : []
+})
+
+/** The tablet it is for, or `noTablet`. */
+export const composingFor = computed(() => {
+  const target = composing.value?.target
+  return target?.of === 'day' ? target.tabletTag : noTablet
 })
 
 /** Whether what is on show is on this device too. */

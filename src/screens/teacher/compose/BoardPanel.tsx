@@ -5,7 +5,7 @@ import type { IsoDate, Slot } from '../../../core/timetable/day'
 import { endPreview } from '../../../state/preview'
 import { board } from '../../../state/shown'
 import { beforeChanges, draft } from '../../../state/teacher/composing'
-import { boardMinute, pictureBoard } from '../../../state/teacher/composingBoard'
+import { boardMinute, boardName, pictureBoard, pictured } from '../../../state/teacher/composingBoard'
 import { composeWords as words } from '../../../words/compose.en'
 import { BoardPicture } from './BoardPicture'
 
@@ -14,10 +14,17 @@ export function BoardPanel({ date }: { date: IsoDate }) {
   const slots = draft.value
   const first = Math.floor((slots[0]?.start ?? 540) / step) * step
   const last = Math.ceil((slots.at(-1)?.end ?? 900) / step) * step
-  const minute = Math.min(Math.max(boardMinute.value, first), last)
+  const minute = pictured(first, last)
   const before = beforeChanges.value
-  useEffect(() => pictureBoard(date, { slots, before }, minute), [date, slots, before, minute])
-  useEffect(() => endPreview, [])
+  const name = boardName.value
+  useEffect(() => pictureBoard(date, { slots, before }, minute, words.noBoardName), [date, slots, before, minute, name])
+  useEffect(
+    () => () => {
+      boardMinute.value = null
+      endPreview()
+    },
+    [],
+  )
   if (finished(slots).length === 0)
     return (
       <section class="board-panel">
@@ -48,6 +55,7 @@ export function BoardPanel({ date }: { date: IsoDate }) {
           }}
         />
       </label>
+      <p class="soft small">{words.boardDrawn}</p>
     </section>
   )
 }
