@@ -114,7 +114,20 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
   expect(days.map(({ date }) => date)).toEqual(['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12'])
   for (const { slots } of days) expect(slots.at(-1)).toMatchObject({ activity: 'Home', end: 11 * 60 + 15 })
 
-  await press(page, 'Close')
+  // Another end of the week's days brings its hours along, and the days that the tablet has are made again in one tap.
+  await press(page, 'The tablet has it')
+  await press(page, 'Plan')
+  await press(page, 'Change Week 1')
+  await press(page, 'Each day ends: five minutes later')
+  await expect(page.getByText('Week 1 has 12.92 hours now')).toBeVisible()
+  await expect(page.getByText('Not to the end that the plan says')).toContainText('Monday 8 March')
+  await expect(page.getByText('5 days handed over before can be made again')).toBeVisible()
+  await expectNoViolations(page, 'plan-other-end', teacherSizes)
+  await press(page, 'Make them again')
+  await expect(page.getByText('To the plan’s end now')).toContainText('so the tablet needs a new code')
+  expect(((await kept(page)).composed as Day[]).map(({ slots }) => slots.at(-1)?.end)).toContain(11 * 60 + 20)
+
+  await press(page, 'Days')
   await page.getByLabel('Another date').fill('2027-03-15')
   await page.getByRole('button', { name: /^From the plan/ }).click()
   await expect(page.locator('.slot-open').last()).toContainText('11:45')

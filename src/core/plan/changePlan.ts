@@ -1,7 +1,7 @@
 import { isFor, offeredFor } from '../compose/templates'
 import type { Template } from '../teacher'
 import { addDays, daysBetween, mondayOf, weekdayOf } from '../timetable/dates'
-import type { IsoDate } from '../timetable/day'
+import type { IsoDate, Minute } from '../timetable/day'
 import type { DaysOff, Plan, PlanStep, PlanWeek } from './plan'
 import { schoolDatesOf, schoolWeeksFrom } from './schoolWeeks'
 
@@ -32,6 +32,20 @@ export const withWeek = (plan: Plan, at: number, part: WeekSays): Plan => ({
   ...plan,
   weeks: plan.weeks.map((week, index) => (index === at ? { ...week, ...part } : week)),
 })
+
+/**
+ * The plan with another end of day in one week. Its days begin when they did, so that its hours in all follow: on each
+ * weekday that it has a template for, and on all five where it has none. A week without hours keeps none.
+ *
+ * @returns null where its days would end before they begin
+ */
+export function withEnd(plan: Plan, at: number, ends: Minute): Plan | null {
+  const week = plan.weeks[at]
+  if (!week || week.minutes === 0) return withWeek(plan, at, { ends })
+  const days = week.pattern.filter((template) => template !== null).length || week.pattern.length
+  const minutes = week.minutes + days * (ends - week.ends)
+  return minutes > 0 ? withWeek(plan, at, { ends, minutes }) : null
+}
 
 /** The plan with a week like one of its own right after it. What follows moves on by a week, and so does the end. */
 export const withWeekAfter = (plan: Plan, at: number): Plan => staying(plan, at, 1)

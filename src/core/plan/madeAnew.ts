@@ -1,7 +1,7 @@
 import { finishedMade } from '../compose/made'
 import type { ComposedDay, Handover, Template } from '../teacher'
 import { isSameDay } from '../teacherDays'
-import type { IsoDate, Slot } from '../timetable/day'
+import type { IsoDate, Minute, Slot } from '../timetable/day'
 import { asChosen } from './chosenOrder'
 import type { Plan, Together } from './plan'
 import { plannedDay } from './plannedDay'
@@ -14,11 +14,10 @@ export interface KeptDays {
 }
 
 /**
- * The days from a date on that are still as the plan made them before the pupil chose something else, as it makes them
- * now. None of a day that an adult has edited since, or that was handed over; and none where nothing else was chosen.
+ * The days from a date on that are still as the plan made them before it was changed, as it makes them now. None of a
+ * day that an adult has edited since, or that was handed over, or that the plan makes no day for any more.
  */
 export function madeAnew(before: Plan, after: Plan, from: IsoDate, kept: KeptDays): ComposedDay[] {
-  if (JSON.stringify(before.together) === JSON.stringify(after.together)) return []
   const isOurs = (day: { tabletTag: number; date: IsoDate }) => day.tabletTag === after.tabletTag && day.date >= from
   const given = kept.handovers.filter(isOurs).map(({ date }) => date)
   const untouched = kept.days
@@ -47,3 +46,17 @@ export function madeAsChosen({ slots, before, ...day }: ComposedDay, together: T
   })
   return { ...day, slots: made.slots, ...(made.before && { before: made.before }) }
 }
+
+/**
+ * A day as the plan makes it now, where nothing but its end is another than it was made with; null where an adult has
+ * changed something in it, or it would come out as it is.
+ */
+export function madeToEnd(day: ComposedDay, plan: Plan, templates: Template[]): ComposedDay | null {
+  const ends = endOf(day.slots)
+  const withItsEnd = { ...plan, weeks: plan.weeks.map((week) => ({ ...week, ends })) }
+  const isTouched = day.before || !isSameDay(plannedSlots(withItsEnd, day.date, templates), day.slots)
+  const slots = plannedSlots(plan, day.date, templates)
+  return isTouched || slots.length === 0 || isSameDay(slots, day.slots) ? null : { ...day, slots }
+}
+
+const endOf = (slots: Slot[]): Minute => Math.max(...slots.map(({ end }) => end))

@@ -15,7 +15,7 @@ import { weekSheetWords as words } from '../../words/weekSheet.en'
 import { Choice } from '../adults/Choice'
 import { TextField } from '../adults/TextField'
 import { Select } from '../print/Select'
-import { NotAsChosen } from '../teacher/plan/NotAsChosen'
+import { NotAsPlan } from '../teacher/plan/NotAsPlan'
 import { Sections } from '../teacher/Sections'
 import { TabletChoice } from '../teacher/TabletChoice'
 import { OtherEnds } from './OtherEnds'
@@ -72,7 +72,7 @@ function ForTablet() {
         <Choice label={words.version} values={versions} names={words.versions} chosen={version} onPick={setVersion} />
         <HandOn shown={shown} canPrint={version !== 'text'} />
       </section>
-      {plan && <NotAsChosen plan={plan} isHere={(date) => mondayOf(date) === monday} />}
+      {plan && <NotAsPlan plan={plan} isHere={(date) => mondayOf(date) === monday} />}
       <OtherEnds tabletTag={tag} dates={sheet.days.map(({ date }) => date)} />
       {version === 'paper' && <OnePage shown={shown} />}
       {version === 'large' && <LargePrint shown={shown} />}

@@ -1,6 +1,6 @@
 import { daysAhead } from '../../core/handover/judge'
 import { withTemplates } from '../../core/plan/changePlan'
-import { isAsChosen, madeAsChosen } from '../../core/plan/madeAnew'
+import { isAsChosen, madeAsChosen, madeToEnd } from '../../core/plan/madeAnew'
 import { type OtherEnd, otherEnd } from '../../core/plan/otherEnd'
 import type { Plan, PlanWeek, Together } from '../../core/plan/plan'
 import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
@@ -122,4 +122,17 @@ export async function makeAsChosen({ id, tabletTag }: Plan, dates: IsoDate[]): P
   await changesKept()
   const together = plans.peek().find((plan) => plan.id === id)?.together ?? []
   return changeDays(tabletTag, dates, (day) => madeAsChosen(day, together))
+}
+
+/** The days that end at another time than the plan says, and in which an adult has changed nothing else. */
+export const notAsPlanned = (plan: Plan): DateInSight[] =>
+  madeFor(plan.tabletTag).filter(
+    ({ day }) => day && otherEnd(plan, day) !== null && madeToEnd(day, plan, templates.value) !== null,
+  )
+
+/** Makes the days of these dates again, to the end that the plan says. */
+export async function makeAsPlanned({ id, tabletTag }: Plan, dates: IsoDate[]): Promise<Result<void, WriteRefusal>> {
+  await changesKept()
+  const plan = plans.peek().find((one) => one.id === id)
+  return changeDays(tabletTag, dates, (day) => (plan && madeToEnd(day, plan, templates.peek())) ?? day)
 }

@@ -37,8 +37,8 @@ let changing: Promise<unknown> = Promise.resolve()
 export const changesKept = (): Promise<unknown> => changing
 
 /**
- * Replaces a plan by what `change` makes of it, where that is a sound plan; else all of it stays as it was. What the pupil
- * chose is in the days that are made already too, where nobody has touched them since: see `madeAnew`.
+ * Replaces a plan by what `change` makes of it, where that is a sound plan; else all of it stays as it was. The days that
+ * are made already follow, where nobody has touched them since: see `madeAnew`.
  */
 export function changePlan(id: number, change: (plan: Plan) => Plan): Promise<Result<Plan, PlanRefusal>> {
   const changed = keepChange(id, change)

@@ -24,7 +24,7 @@ import { teacherWords } from '../../../words/teacher.en'
 import { Choice } from '../../adults/Choice'
 import { weekday } from '../dateWords'
 import { StateMark } from '../StateMark'
-import { NotAsChosen } from './NotAsChosen'
+import { NotAsPlan } from './NotAsPlan'
 import { sayOtherEnd, sayRefusal, tinyDate } from './planSays'
 
 interface ComingDaysProps {
@@ -54,7 +54,7 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
   return (
     <section>
       <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
-      <NotAsChosen plan={plan} />
+      <NotAsPlan plan={plan} />
       {weeks.length > 1 && (
         <div class="settings">
           <Choice

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { withDaysOff, withStart } from '../../../core/plan/changePlan'
-import { checkPlan, stepsBack } from '../../../core/plan/checkPlan'
+import { stepsBack } from '../../../core/plan/checkPlan'
 import type { Plan } from '../../../core/plan/plan'
 import { asTemplate } from '../../../core/plan/planTemplate'
 import { mondayOf } from '../../../core/timetable/dates'
@@ -11,7 +11,6 @@ import { knownNames } from '../../../state/teacher/planTemplates'
 import { moment } from '../../../state/wall'
 import { collectWords } from '../../../words/collect.en'
 import { planWords as words } from '../../../words/plan.en'
-import { sayPlanFault } from '../../../words/planProblems.en'
 import { ConfirmButton } from '../../adults/ConfirmButton'
 import { TextField } from '../../adults/TextField'
 import { TogetherPart } from '../together/TogetherPart'
@@ -20,7 +19,7 @@ import { DaysOff } from './DaysOff'
 import { KeepTemplate } from './KeepTemplate'
 import { Phases } from './Phases'
 import { PlanPicture } from './PlanPicture'
-import { fullDate, sayPlan, sayRefusal } from './planSays'
+import { fullDate, sayFirstFault, sayPlan, sayRefusal } from './planSays'
 import { WeekFields } from './WeekFields'
 import { WeekTable } from './WeekTable'
 
@@ -179,11 +178,6 @@ function PlanDates({ plan, onChange }: PlanDatesProps) {
 }
 
 const sayDates = ({ starts, ends }: Plan): string => words.datesSet(fullDate(starts), fullDate(ends))
-
-const sayFirstFault = (plan: Plan): string => {
-  const [fault] = checkPlan(plan)
-  return fault ? sayPlanFault(fault) : ''
-}
 
 interface DateLineProps {
   label: string

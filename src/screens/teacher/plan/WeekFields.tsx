@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks'
-import { type WeekSays, withoutWeek, withWeek, withWeekAfter } from '../../../core/plan/changePlan'
-import { checkPlan, longestStep, mostTargets } from '../../../core/plan/checkPlan'
+import { type WeekSays, withEnd, withoutWeek, withWeek, withWeekAfter } from '../../../core/plan/changePlan'
+import { longestStep, mostTargets } from '../../../core/plan/checkPlan'
 import { hoursOf, readHours } from '../../../core/plan/hours'
 import { type Phase, type Plan, phases } from '../../../core/plan/plan'
 import { withTarget } from '../../../core/review/weekSheet'
 import { cleanText } from '../../../core/timetable/cleanText'
+import type { Minute } from '../../../core/timetable/day'
+import { notAsPlanned } from '../../../state/teacher/plannedDays'
 import { planWords as words } from '../../../words/plan.en'
 import { sayPlanFault } from '../../../words/planProblems.en'
 import { ConfirmButton } from '../../adults/ConfirmButton'
 import { TextField } from '../../adults/TextField'
 import { TimeField } from '../compose/TimeField'
 import { Pattern } from './Pattern'
-import { fullDate } from './planSays'
+import { fullDate, sayFirstFault } from './planSays'
 import { StayOn } from './StayOn'
 
 /** Changes the plan and says so; false when it stays as it was. */
@@ -33,10 +35,7 @@ export function WeekFields({ plan, at, onChange, onSaid, onClose }: WeekFieldsPr
   const week = plan.weeks[at]
   const [problem, setProblem] = useState('')
   if (!week) return null
-  const faultWith = (part: WeekSays): string => {
-    const [fault] = checkPlan(withWeek(plan, at, part))
-    return fault ? sayPlanFault(fault) : ''
-  }
+  const faultWith = (part: WeekSays): string => sayFirstFault(withWeek(plan, at, part))
   const write = (part: WeekSays) => {
     setProblem(faultWith(part))
     if (faultWith(part) === '')
@@ -44,6 +43,17 @@ export function WeekFields({ plan, at, onChange, onSaid, onClose }: WeekFieldsPr
         (before) => withWeek(before, at, part),
         () => '',
       )
+  }
+  const writeEnd = (ends: Minute) => {
+    const next = withEnd(plan, at, ends)
+    const found = next ? sayFirstFault(next) : sayPlanFault({ code: 'endsBeforeStart', week: at })
+    setProblem(found)
+    if (found === '') void onChange((before) => withEnd(before, at, ends) ?? before, sayHours)
+  }
+  const sayHours = (after: Plan): string => {
+    const hours = words.hoursFollow(at + 1, hoursOf(after.weeks[at]?.minutes ?? 0))
+    const days = notAsPlanned(after).length
+    return days > 0 ? `${hours} ${words.daysStay(days)}` : hours
   }
   const minutes = (text: string): number => readHours(text) ?? Number.NaN
   const writeTarget = (position: number, text: string) =>
@@ -64,7 +74,7 @@ export function WeekFields({ plan, at, onChange, onSaid, onClose }: WeekFieldsPr
             ))}
           </select>
         </label>
-        <TimeField label={words.dayEnds} value={week.ends} onWrite={(ends) => write({ ends })} />
+        <TimeField label={words.dayEnds} value={week.ends} onWrite={writeEnd} />
         <TextField
           label={words.hoursInAll}
           value={hoursOf(week.minutes)}

@@ -1,3 +1,4 @@
+import { checkPlan } from '../../../core/plan/checkPlan'
 import { hoursOf } from '../../../core/plan/hours'
 import type { Plan, PlanStep } from '../../../core/plan/plan'
 import { clockTime } from '../../../core/timetable/clockTime'
@@ -15,6 +16,12 @@ export function sayRefusal(why: PlanRefusal): string {
   if (typeof why === 'object') return why.faults[0] ? sayPlanFault(why.faults[0]) : words.notKept
   if (why === 'gone') return words.gone
   return why === 'full' ? words.full : words.notKept
+}
+
+/** The first thing that a plan has wrong, as a sentence; empty where it is sound. */
+export function sayFirstFault(plan: Plan): string {
+  const [fault] = checkPlan(plan)
+  return fault ? sayPlanFault(fault) : ''
 }
 
 /** A date with its year, as an agreement names it: "Friday 30 April 2027". */

@@ -5,6 +5,7 @@ import {
   planOf,
   stayingUntil,
   withDaysOff,
+  withEnd,
   withoutWeek,
   withStart,
   withTemplates,
@@ -155,6 +156,28 @@ describe('a plan changed by hand', () => {
       }),
       { numRuns: 200, seed: 6 },
     )
+  })
+})
+
+describe('another end of day', () => {
+  const week = (plan: Plan | null, at: number) => plan?.weeks[at]
+
+  test('brings the hours of its week along, and leaves those in class and other weeks alone', () => {
+    const later = withEnd(examplePlan, 1, 12 * 60 + 30)
+    expect(week(later, 1)).toMatchObject({ ends: 750, minutes: 17.5 * 60 + 75, classMinutes: 120 })
+    expect(week(later, 2)).toEqual(week(examplePlan, 2))
+    expect(withEnd(later as Plan, 1, 12 * 60 + 15)).toEqual(examplePlan)
+  })
+
+  test('counts the weekdays that have a template, and none in a week without hours', () => {
+    const pattern = [1, null, 1, null, 1]
+    expect(week(withEnd(withWeek(examplePlan, 1, { pattern }), 1, 745), 1)?.minutes).toBe(17.5 * 60 + 30)
+    expect(week(withEnd(withWeek(examplePlan, 1, { minutes: 0 }), 1, 745), 1)).toMatchObject({ ends: 745, minutes: 0 })
+  })
+
+  test('is none before the days begin', () => {
+    expect(withEnd(examplePlan, 1, 8 * 60 + 45)).toBeNull()
+    expect(week(withEnd(examplePlan, 1, 8 * 60 + 50), 1)?.minutes).toBe(25)
   })
 })
 

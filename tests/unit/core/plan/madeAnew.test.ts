@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { planOf } from '../../../../src/core/plan/changePlan'
-import { isAsChosen, madeAnew, madeAsChosen } from '../../../../src/core/plan/madeAnew'
+import { isAsChosen, madeAnew, madeAsChosen, madeToEnd } from '../../../../src/core/plan/madeAnew'
 import type { Plan } from '../../../../src/core/plan/plan'
 import { withChosen, withOffered } from '../../../../src/core/plan/together'
 import type { ComposedDay, Template } from '../../../../src/core/teacher'
@@ -27,7 +27,9 @@ const anew = (days: ComposedDay[], of: { after?: Plan; handedOver?: ComposedDay[
     handovers: (of.handedOver ?? []).map((one) => ({ ...one, at: { date: monday, minute: 600 } })),
   })
 
-describe('days that were made before the pupil chose', () => {
+const shorter = { ...before, weeks: before.weeks.map((week) => ({ ...week, ends: 600 })) }
+
+describe('days that were made before a plan was changed', () => {
   test('those that nobody touched since are made anew, from today on', () => {
     const next = anew([made(monday), made(tuesday), made(wednesday)])
     expect(next.map(({ date }) => date)).toEqual([tuesday, wednesday])
@@ -42,9 +44,9 @@ describe('days that were made before the pupil chose', () => {
     expect(anew([made(tuesday, { tabletTag: 71 })])).toEqual([])
   })
 
-  test('no other change of a plan makes a day anew', () => {
-    const shorter = { ...before, weeks: before.weeks.map((week) => ({ ...week, ends: 600 })) }
-    expect(anew([made(tuesday)], { after: shorter })).toEqual([])
+  test('they follow a week whose days end at another time', () => {
+    const [next] = anew([made(tuesday)], { after: shorter })
+    expect(lines(next?.slots ?? [])).toEqual(['09:00-09:40 Maths', '09:40-09:50 Art', '09:50-10:00 Home'])
   })
 
   test('what an adult changed stays when they make it as the pupil chose', () => {
@@ -58,5 +60,26 @@ describe('days that were made before the pupil chose', () => {
     expect(lines(next.slots)).toEqual(inOrder)
     expect(next.slots[1]?.place).toBe('Hall')
     expect(lines(next.before?.slots ?? [])).toEqual(inOrder)
+  })
+})
+
+describe('a day that ends at another time than its plan says now', () => {
+  test('is made again, also where the pupil chose', () => {
+    expect(lines(madeToEnd(made(tuesday), shorter, templates)?.slots ?? [])).toEqual([
+      '09:00-09:40 Maths',
+      '09:40-09:50 Art',
+      '09:50-10:00 Home',
+    ])
+    const [chosen] = anew([made(tuesday)])
+    const again = madeToEnd(chosen as ComposedDay, { ...shorter, together: after.together }, templates)
+    expect(lines(again?.slots ?? [])).toEqual(['09:00-09:10 Art', '09:10-09:50 Maths', '09:50-10:00 Home'])
+  })
+
+  test('stays where an adult changed something in it, or where it would be the same again', () => {
+    const edited = having(slots, 'Maths', { place: 'Hall' })
+    expect(madeToEnd(made(tuesday, { slots: edited }), shorter, templates)).toBeNull()
+    expect(madeToEnd(made(tuesday, { before: { changes: ['wetPlay'], slots } }), shorter, templates)).toBeNull()
+    expect(madeToEnd(made(tuesday), before, templates)).toBeNull()
+    expect(madeToEnd(made(tuesday), shorter, [])).toBeNull()
   })
 })

@@ -1,39 +1,40 @@
 import { useState } from 'preact/hooks'
-import type { Plan } from '../../../core/plan/plan'
+import type { Result } from '../../../core/result'
 import type { IsoDate } from '../../../core/timetable/day'
-import { makeAsChosen, notAsChosen } from '../../../state/teacher/plannedDays'
+import type { DateInSight } from '../../../state/teacher/days'
+import type { PlanRefusal } from '../../../state/teacher/plans'
 import { planWords as words } from '../../../words/plan.en'
 import { datesInWords } from '../dateWords'
 import { sayRefusal } from './planSays'
 
-interface NotAsChosenProps {
-  plan: Plan
-  /** Whether a day is one of those that are told here. */
-  isHere?: (date: IsoDate) => boolean
+interface MakeAgainProps {
+  days: DateInSight[]
+  /** That they are not as the plan has it, why, and that they are now. */
+  says: { not: (days: string) => string; why: string; now: (days: string) => string }
+  make: (dates: IsoDate[]) => Promise<Result<void, PlanRefusal>>
 }
 
-/** Tells which days do not come as the pupil chose yet, with one way to make them so. */
-export function NotAsChosen({ plan, isHere = () => true }: NotAsChosenProps) {
+/** Tells which days are not as the plan has it now, with one way to make them so. */
+export function MakeAgain({ days, says, make }: MakeAgainProps) {
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')
-  const days = notAsChosen(plan).filter(({ date }) => isHere(date))
   const dates = days.map(({ date }) => date)
   const handedOver = days.filter(({ last }) => last !== null).map(({ date }) => date)
-  const make = async () => {
-    const made = await makeAsChosen(plan, dates)
+  const makeAgain = async () => {
+    const made = await make(dates)
     setProblem(made.ok ? '' : sayRefusal(made.why))
-    if (made.ok) setSaid([words.madeAgain(datesInWords(dates)), sayCode(handedOver)].filter(Boolean).join(' '))
+    if (made.ok) setSaid([says.now(datesInWords(dates)), sayCode(handedOver)].filter(Boolean).join(' '))
   }
   return (
-    <div class="not-as-chosen">
+    <div class="make-again">
       <div role="status">{dates.length === 0 && said && <p class="said">{said}</p>}</div>
       {dates.length > 0 && (
         <div class="problem">
-          <p>{words.notAsChosen(datesInWords(dates))}</p>
-          <p>{words.notAsChosenSays}</p>
+          <p>{says.not(datesInWords(dates))}</p>
+          <p>{says.why}</p>
           {handedOver.length > 0 && <p>{sayCode(handedOver)}</p>}
           <div class="row">
-            <button type="button" onClick={() => void make()}>
+            <button type="button" onClick={() => void makeAgain()}>
               {words.makeAgain(dates.length)}
             </button>
           </div>
