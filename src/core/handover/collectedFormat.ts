@@ -18,9 +18,9 @@ export interface CollectedDays {
 type DayOfTablet = CollectedDays['days'][number]
 
 // By their numbers, in an order of their own: these lists grow at their ends only.
-const markNumbers: [Mark, ...Mark[]] = ['good', 'okay', 'hard']
-const zoneNumbers: [Zone | 'unknown', ...(Zone | 'unknown')[]] = ['blue', 'green', 'yellow', 'red', 'unknown']
-const eventNumbers: [RecordedEvent['what'], ...RecordedEvent['what'][]] = [
+export const markNumbers: [Mark, ...Mark[]] = ['good', 'okay', 'hard']
+export const zoneNumbers: [Zone | 'unknown', ...(Zone | 'unknown')[]] = ['blue', 'green', 'yellow', 'red', 'unknown']
+export const eventNumbers: [RecordedEvent['what'], ...RecordedEvent['what'][]] = [
   'zone',
   'breakAsked',
   'breakAgreed',

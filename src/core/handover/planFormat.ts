@@ -21,9 +21,9 @@ export interface PlanParcel {
 }
 
 // By their numbers, in an order of their own: these lists grow at their ends only.
-const phaseNumbers: [Phase, ...Phase[]] = ['stepUp', 'irp', 'mainstream', 'stepOut']
-const togetherNumbers: [TogetherKind, ...TogetherKind[]] = ['lessonOrder', 'socialTimes', 'adults']
-const weekNumbers: [Template['weeks'], ...Template['weeks'][]] = ['every', 'a', 'b']
+export const phaseNumbers: [Phase, ...Phase[]] = ['stepUp', 'irp', 'mainstream', 'stepOut']
+export const togetherNumbers: [TogetherKind, ...TogetherKind[]] = ['lessonOrder', 'socialTimes', 'adults']
+export const weekNumbers: [Template['weeks'], ...Template['weeks'][]] = ['every', 'a', 'b']
 
 const count = ranked(2, 4, 7)
 const minutesOfWeek = ranked(11, 14)

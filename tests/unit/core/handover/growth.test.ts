@@ -3,11 +3,21 @@ import { activities } from '../../../../src/core/handover/activities'
 import { BitWriter } from '../../../../src/core/handover/bits'
 import { crc32 } from '../../../../src/core/handover/checksum'
 import { ranked } from '../../../../src/core/handover/codes'
+import {
+  type CollectedDays,
+  eventNumbers,
+  markNumbers,
+  zoneNumbers,
+} from '../../../../src/core/handover/collectedFormat'
 import { dictionary, kindNumbers, titles } from '../../../../src/core/handover/dictionary'
 import { packDays, unpackDays } from '../../../../src/core/handover/packDays'
+import { packCollected, packPlan, unpackCollected, unpackPlan } from '../../../../src/core/handover/parcel'
+import { type PlanParcel, phaseNumbers, togetherNumbers, weekNumbers } from '../../../../src/core/handover/planFormat'
 import { pieceNumber, pieces } from '../../../../src/core/handover/spelling'
 import type { Day, Slot, SlotKind } from '../../../../src/core/timetable/day'
 import listsAsFrozen from './vectors/lists.json'
+import { morePlans } from './vectors/moreParcels'
+import newerParcels from './vectors/newer-parcels.json'
 
 const lists: Record<string, string[]> = {
   ...Object.fromEntries(Object.entries(dictionary).map(([name, { words }]) => [name, words])),
@@ -15,7 +25,15 @@ const lists: Record<string, string[]> = {
   kinds: kindNumbers,
   titles,
   pieces,
+  marks: markNumbers,
+  zones: zoneNumbers,
+  events: eventNumbers,
+  phases: phaseNumbers,
+  together: togetherNumbers,
+  weeks: weekNumbers,
 }
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
 const checksumOf = (words: string[]): string => crc32(new TextEncoder().encode(words.join('\n'))).toString(16)
 
@@ -102,6 +120,49 @@ describe('a code of a later version', () => {
     expect(unpackDays(packed, day.date)).toEqual({ ok: true, value: [day] })
     forget()
     expect(unpackDays(packed, day.date)).toEqual({ ok: false, why: { reason: 'newerVersion' } })
+  })
+
+  // Each with the bits of the second number past the end of its list, which no version has written yet.
+  const { collected, plans } = newerParcels
+  const zone = { what: 'zone', zone: 'blue', minute: 600, activity: '', next: '', during: '' } as const
+  const plan = morePlans['one week from no template'] as PlanParcel
+  const collectedWith = (told: object) =>
+    ({ recordUntil: null, days: [{ date: '2027-03-01', voice: null, events: [], ...told }] }) as CollectedDays
+  const said = (mark: string) => ({
+    voice: { date: '2027-03-01', choices: [], marks: [{ activity: 'Maths', start: 540, mark }], helped: null },
+  })
+
+  test.each<[keyof typeof collected, string[], CollectedDays]>([
+    ['mark', markNumbers, collectedWith(said('later'))],
+    ['zone', zoneNumbers, collectedWith({ events: [{ ...zone, zone: 'later' }] })],
+    ['kind of event', eventNumbers, collectedWith({ events: [{ ...zone, what: 'later', place: 'Base' }] })],
+  ])('that knows a %s more is a parcel of a later version', (name, list, value) => {
+    later(list, 'soon')
+    later(list, 'later')
+    const { bytes } = packCollected(value)
+    expect(hexOf(bytes)).toBe(collected[name])
+    forget()
+    expect(unpackCollected(bytes)).toEqual({ ok: false, why: 'newerVersion' })
+  })
+
+  const planWith = (told: object): PlanParcel => ({ ...plan, plan: { ...plan.plan, ...told } })
+  const template = { name: 'Day', weekdays: [], weeks: 'later', slots: [] }
+
+  test.each<[keyof typeof plans, string[], PlanParcel]>([
+    ['phase', phaseNumbers, planWith({ weeks: plan.plan.weeks.map((week) => ({ ...week, phase: 'later' })) })],
+    [
+      'thing to choose',
+      togetherNumbers,
+      planWith({ together: [{ kind: 'later', offered: [], chosen: null, chosenOn: null }] }),
+    ],
+    ['kind of weeks', weekNumbers, { ...plan, templates: [template] as unknown as PlanParcel['templates'] }],
+  ])('that knows a %s more is a plan of a later version', (name, list, value) => {
+    later(list, 'soon')
+    later(list, 'later')
+    const bytes = packPlan(value)
+    expect(hexOf(bytes)).toBe(plans[name])
+    forget()
+    expect(unpackPlan(bytes)).toEqual({ ok: false, why: 'newerVersion' })
   })
 
   test('that knows a piece of words more is told to be newer', () => {

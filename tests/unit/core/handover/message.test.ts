@@ -121,6 +121,8 @@ test.each([
   expect(checked(...body)).toEqual(message)
   for (const more of [[0], [0xff], [1, 2, 3, 4]])
     expect(readMessageBytes(checked(...body, ...more))).toEqual({ ok: false, why: { reason: 'notOurs' } })
+  const inLastByte = [...body.slice(0, -1), (body.at(-1) ?? 0) | 1]
+  expect(readMessageBytes(checked(...inLastByte))).toEqual({ ok: false, why: { reason: 'notOurs' } })
 })
 
 describe('what is no message', () => {
