@@ -1,4 +1,4 @@
-/** What adults read on the wall tablet about pairing and about days taken from codes, in English. */
+/** What adults read about pairing, on a wall tablet or their own device, and about days taken from codes, in English. */
 export const handoverWords = {
   // Paired devices
   paired: 'Paired devices',
@@ -34,7 +34,7 @@ export const handoverWords = {
   stop: 'Stop pairing',
   refused: {
     notOurs: 'This is not a code of What’s Next. Show the pairing code of the teacher’s device.',
-    newerVersion: 'A newer version of the app made this code. Update this tablet first, under “How it is doing”.',
+    newerVersion: 'A newer version of the app made this code. Update this device first, under “How it is doing”.',
     notPairing: 'This code holds days, not a pairing. On the teacher’s device, choose “Pair a tablet”.',
     wrongLength: 'A pairing code has 36 letters and digits. Compare it with the teacher’s device.',
     mistyped: 'A letter or digit is not right. Compare the code with the teacher’s device, group by group.',
@@ -47,7 +47,7 @@ export const handoverWords = {
   same: 'Yes, the same',
   different: 'No, different',
   differed: 'Nothing is paired. Make a new code on the teacher’s device and try again.',
-  notKept: 'This tablet could not keep that. Check that it has room, then try again.',
+  notKept: 'This device could not keep that. Check that it has room, then try again.',
   camera: {
     insecure: 'This address is not secure, so the browser keeps the camera off. Open it by https, or type the code.',
     noCamera: 'This device has no camera that can be used. Type the code instead.',
