@@ -21,15 +21,17 @@ export async function loadPlans(): Promise<void> {
   if (read.ok) plans.value = read.value
 }
 
-/** Keeps a new plan and gives it back with its id. */
-export async function addPlan(plan: Omit<Plan, 'id'>): Promise<Result<Plan, WriteRefusal>> {
+/** Why a plan was not kept as it is: what it would have wrong, or what kept it from being written. */
+export type PlanRefusal = { faults: PlanFault[] } | WriteRefusal | 'gone'
+
+/** Keeps a new plan, where it is a sound one, and gives it back with its id. */
+export async function addPlan(plan: Omit<Plan, 'id'>): Promise<Result<Plan, PlanRefusal>> {
+  const faults = checkPlan(plan)
+  if (faults.length > 0) return no({ faults })
   const added = await addStored(plan)
   if (added.ok) await reload()
   return added
 }
-
-/** Why a plan was not kept as it was changed: what it would have wrong, or what kept it from being written. */
-export type PlanRefusal = { faults: PlanFault[] } | WriteRefusal | 'gone'
 
 let changing: Promise<unknown> = Promise.resolve()
 
