@@ -153,14 +153,19 @@ export const planWords = {
   templateLeavesOut:
     'The template keeps each week’s phase, end of day, hours, new step and review. Names, dates, holidays, targets and choices stay behind.',
   readSteps: 'Read the new steps once: no names and no dates.',
-  nobody: { adult: 'an adult', pupil: 'the pupil' },
+  nobody: { adult: 'an adult', pupil: 'the pupil', someone: 'someone', something: 'something' },
+  maybeNames: 'Words that may be names',
+  maybeNamesSay: 'These are not in the app’s lists, so they are left out. Tick a word that is no name to keep it.',
+  saysThen: (where: string, text: string) => (text === '' ? `${where}: nothing` : `${where}: “${text}”`),
+  wordsKept: (list: string) => `These words are kept: ${list}.`,
+  tells: 'It still says who or when, so it is not saved.',
+  fileToldWho: 'The file names adults or dates. Here they are “an adult”, and words with a date are left out.',
   templateSaved: (name: string) => `The template ${name} is saved.`,
   save: 'Save',
   telling: {
     name: (where: string, value: string) =>
       `${where}: “${value}” is a name. Take it out: a template is for the next child.`,
     date: (where: string, value: string) => `${where}: “${value}” is a date. Take it out: a template has none.`,
-    maybeName: (where: string, value: string) => `${where}: if “${value}” is a name, take it out.`,
   },
   tellingName: 'The name',
   needName: 'Write a name for it.',

@@ -242,7 +242,18 @@ test('a plan is agreed on paper, and goes on as a template with no name and no d
   await expect(page.getByText('Week 4: “Mrs Bell” is a name.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
   await expectNoViolations(page, 'plan-template', teacherSizes)
-  await page.getByLabel('Week 4').fill('Lunch in the Base')
+  await page.getByLabel('Week 4', { exact: true }).fill('Lunch in the Base')
+  // All words are known: nothing is asked. A word that may be a name is left out unless an adult says that it is none.
+  await expect(page.getByRole('group', { name: 'Words that may be names' })).toHaveCount(0)
+  await page.getByLabel('Week 6', { exact: true }).fill("Okafor sees Jayden's job")
+  await page.getByLabel('Week 7', { exact: true }).fill('Bouldering with Kim')
+  const asked = page.getByRole('group', { name: 'Words that may be names' })
+  await expect(asked.getByRole('checkbox')).toHaveCount(4)
+  await expect(asked.getByText("Week 6: “Someone sees someone's job”")).toHaveCount(2)
+  await asked.getByLabel('Bouldering').check()
+  await expect(asked.getByLabel('Kim')).toHaveAccessibleName('Kim Week 7: “Bouldering with someone”')
+  await expect(page.getByText('These words are kept: Bouldering.')).toBeVisible()
+  await expectNoViolations(page, 'plan-template-words', teacherSizes)
   await press(page, 'Change Week 5')
   const save = await page.getByRole('button', { name: 'Save', exact: true }).elementHandle()
   await page.getByLabel('New step').evaluate((field: HTMLInputElement, save) => {
@@ -257,7 +268,12 @@ test('a plan is agreed on paper, and goes on as a template with no name and no d
   await page.getByRole('button', { name: /^Eight weeks/ }).click()
   await expect(page.getByRole('heading', { name: 'Week by week' })).toBeVisible()
   expect(await cells(page, 4)).toEqual(inAll)
-  expect((await cells(page, 6)).slice(3, 5)).toEqual(['Lunch in the Base', 'Playtime with a friend'])
+  expect((await cells(page, 6)).slice(3, 7)).toEqual([
+    'Lunch in the Base',
+    'Playtime with a friend',
+    "Someone sees someone's job",
+    'Bouldering with someone',
+  ])
 })
 
 test('a file that is no sound plan is told row by row, and nothing is kept', async ({ page }) => {
@@ -284,10 +300,19 @@ test('a file that is no sound plan is told row by row, and nothing is kept', asy
   await expect(page.getByRole('img', { name: /^Planned hours/ })).toHaveCount(2)
   await expect(page.getByRole('img', { name: 'Planned hours a week, from week 21: 20, 20.25' })).toBeVisible()
 
-  await paste('1,irp,11:15,12.5,0,Base with Mrs Bell,yes')
+  // A file is for the next child, too: who it names is left out, and words that may be names are, until they are said to be none.
+  await paste('1,irp,11:15,12.5,0,Base with Mrs Bell,yes', '2,irp,11:15,12.5,0,Bouldering with Okafor,')
+  await expect(page.getByText('The file names adults or dates.')).toBeVisible()
+  expect(await cells(page, 6)).toEqual(['Base with an adult', 'Someone with someone'])
+  await page.getByLabel('Bouldering').check()
+  await expect(page.getByText('These words are kept: Bouldering.')).toBeVisible()
+  expect(await cells(page, 6)).toEqual(['Base with an adult', 'Bouldering with someone'])
+  await expectNoViolations(page, 'plan-file-words', teacherSizes)
   await press(page, 'Keep as a template')
+  await expect(page.getByRole('textbox', { name: 'Week 2' })).toHaveValue('Bouldering with someone')
+  await page.getByRole('textbox', { name: 'Week 2' }).fill('Bouldering with Mrs Bell')
   await page.getByLabel('Name of the template').fill('Base')
-  await expect(page.getByText('Week 1: “Mrs Bell” is a name. Take it out')).toBeVisible()
+  await expect(page.getByText('Week 2: “Mrs Bell” is a name. Take it out')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
 
   await page.evaluate(() => {

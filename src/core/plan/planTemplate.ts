@@ -1,5 +1,7 @@
 import { namesIn, titledName } from '../names'
-import type { Plan, PlanTemplate } from './plan'
+import { tidy } from '../timetable/cleanText'
+import type { Plan, PlanStep, PlanTemplate } from './plan'
+import { type Neutral, withoutUnknown } from './unknownWords'
 
 /** Names that a template for the next child must not carry. */
 export interface KnownNames {
@@ -9,14 +11,14 @@ export interface KnownNames {
 }
 
 /** What stands in the place of a name. */
-export interface Nobody {
+export interface Nobody extends Neutral {
   adult: string
   pupil: string
 }
 
-/** Where a template may still say who or when. `maybeName` is only a capital letter: an adult decides. */
+/** Where a template still says who or when. */
 export interface Telling {
-  code: 'name' | 'date' | 'maybeName'
+  code: 'name' | 'date'
   /** From 0; null for the template's own name. */
   week: number | null
   value: string
@@ -25,14 +27,9 @@ export interface Telling {
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const date = new RegExp(
-  `\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})\\b|\\b(?:${months}) \\d{1,4}\\b|\\b20\\d\\d\\b`,
+  `\\d{4}\\s*[-/.]\\s*\\d{1,2}|\\b\\d{1,2}\\s*[/.]\\s*\\d{1,2}\\b|\\b\\d{1,2}(?:\\s*-\\s*|\\s+)\\d{1,2}(?:\\s*-\\s*|\\s+)\\d{2,4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of| in)?[ -](?:${months})\\b|\\b(?:${months})[ -]\\d{1,4}(?:st|nd|rd|th)?\\b|\\b20\\d\\d\\b`,
   'iu',
 )
-const capitalised = /(?<=\S\s+)\p{Lu}\p{Ll}[\p{L}'’-]*/gu
-
-/** Words with a capital letter that are no names. */
-const ordinary =
-  /^(?:Base|Class|Year|Reception|Nursery|Key|Stage|Hall|Room|Garden|Quiet|Monday|Tuesday|Wednesday|Thursday|Friday|English|Maths|Science|Music|Art|Lego)$/
 
 /**
  * A plan as a template for the next child. Its name, dates, holidays, patterns, targets and choices stay behind; in
@@ -45,11 +42,26 @@ export const asTemplate = (
   nobody: Nobody,
 ): Omit<PlanTemplate, 'id'> => ({
   name,
-  weeks: plan.weeks.map(({ phase, ends, minutes, classMinutes, newStep, isReview }) => {
-    const told = withoutNames(newStep, known, nobody)
-    return { phase, ends, minutes, classMinutes, newStep: date.test(told) ? '' : told, isReview }
-  }),
+  weeks: withoutTold(
+    plan.weeks.map(({ phase, ends, minutes, classMinutes, newStep, isReview }) => ({
+      phase,
+      ends,
+      minutes,
+      classMinutes,
+      newStep,
+      isReview,
+    })),
+    known,
+    nobody,
+  ),
 })
+
+/** Steps in whose words adults are "an adult" and the pupil's board is "the pupil"; words with a date are left out. */
+export const withoutTold = (steps: PlanStep[], known: KnownNames, nobody: Nobody): PlanStep[] =>
+  steps.map((step) => {
+    const told = withoutNames(step.newStep, known, nobody)
+    return { ...step, newStep: date.test(told) ? '' : told }
+  })
 
 const withoutNames = (text: string, { adults, boards }: KnownNames, nobody: Nobody): string =>
   text
@@ -57,7 +69,7 @@ const withoutNames = (text: string, { adults, boards }: KnownNames, nobody: Nobo
     .replaceAll(namesIn(boards), nobody.pupil)
     .replaceAll(titledName, nobody.adult)
 
-/** Where a template says who or when, or may do so. */
+/** Where a template says who or when. */
 export function tellingIn({ name, weeks }: Omit<PlanTemplate, 'id'>, known: KnownNames): Telling[] {
   const texts = [name, ...weeks.map(({ newStep }) => newStep)]
   return texts.flatMap((text, at) => tellingOf(text, known).map((one) => ({ ...one, week: at === 0 ? null : at - 1 })))
@@ -67,10 +79,20 @@ function tellingOf(text: string, { adults, boards }: KnownNames): Omit<Telling, 
   const names = [namesIn([...adults, ...boards]), titledName].flatMap((name) => text.match(name) ?? [])
   if (names[0] !== undefined) return [{ code: 'name', value: names[0] }]
   const when = date.exec(text)
-  if (when) return [{ code: 'date', value: when[0] }]
-  const maybe = (text.match(capitalised) ?? []).find((word) => !ordinary.test(word))
-  return maybe === undefined ? [] : [{ code: 'maybeName', value: maybe }]
+  return when ? [{ code: 'date', value: when[0] }] : []
 }
 
-/** Whether it can be kept: neither a name nor a date is known to be in it. */
-export const isForAnyone = (telling: Telling[]): boolean => telling.every(({ code }) => code === 'maybeName')
+/**
+ * A template as it can be kept: without the words that may be names, but for those whose keys an adult has kept. Null
+ * where it still says who or when.
+ */
+export function forNextChild(
+  { name, weeks }: Omit<PlanTemplate, 'id'>,
+  kept: string[],
+  known: KnownNames,
+  nobody: Nobody,
+): Omit<PlanTemplate, 'id'> | null {
+  const tidied = { name: tidy(name), weeks: weeks.map((week) => ({ ...week, newStep: tidy(week.newStep) })) }
+  const made = withoutUnknown(tidied, kept, nobody)
+  return tellingIn(tidied, known).length > 0 || tellingIn(made, known).length > 0 ? null : made
+}

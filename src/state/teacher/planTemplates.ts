@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals'
 import type { PlanTemplate } from '../../core/plan/plan'
-import type { KnownNames } from '../../core/plan/planTemplate'
-import type { Result } from '../../core/result'
+import { forNextChild, type KnownNames } from '../../core/plan/planTemplate'
+import { no, type Result } from '../../core/result'
 import { tellOtherTabs } from '../../device/tabs'
 import type { WriteRefusal } from '../../storage/database'
 import { addPlanTemplate as addStored, deletePlanTemplate, readPlanTemplates } from '../../storage/planTemplates'
+import { planWords } from '../../words/plan.en'
 import { teacher } from './device'
 import { used } from './peopleAndPlaces'
 import { tablets } from './tablets'
@@ -23,9 +24,17 @@ export const knownNames = (): KnownNames => ({
   boards: tablets.value.map(({ tabletName }) => tabletName),
 })
 
-/** Keeps a new template of a plan and gives it back with its id. */
-export async function addPlanTemplate(template: Omit<PlanTemplate, 'id'>): Promise<Result<PlanTemplate, WriteRefusal>> {
-  const added = await addStored(template)
+/**
+ * Keeps a new template of a plan and gives it back with its id. Words that may be names are left out of it, but for those
+ * whose keys are in `kept`; one that still says who or when is not kept.
+ */
+export async function addPlanTemplate(
+  template: Omit<PlanTemplate, 'id'>,
+  kept: string[],
+): Promise<Result<PlanTemplate, WriteRefusal | 'tells'>> {
+  const made = forNextChild(template, kept, knownNames(), planWords.nobody)
+  if (made === null) return no('tells')
+  const added = await addStored(made)
   if (added.ok) await reload()
   return added
 }

@@ -1,25 +1,29 @@
 import { useState } from 'preact/hooks'
 import { longestStep } from '../../../core/plan/checkPlan'
 import type { PlanStep } from '../../../core/plan/plan'
-import { isForAnyone, tellingIn } from '../../../core/plan/planTemplate'
+import { tellingIn, withoutTold } from '../../../core/plan/planTemplate'
 import { changesKept } from '../../../state/teacher/plans'
 import { addPlanTemplate, knownNames } from '../../../state/teacher/planTemplates'
 import { planWords as words } from '../../../words/plan.en'
 import { TextLine } from '../compose/TextLine'
+import { KeptWords } from './KeptWords'
 import { sayRefusal } from './planSays'
 
 interface KeepTemplateProps {
   /** The steps as they are kept at present; an adult can change their words first. */
   steps: () => PlanStep[]
+  /** The keys of words that an adult has already said are no names. */
+  noNames?: string[]
   /** `said` is what was kept, in a sentence. */
   onClose: (said?: string) => void
 }
 
-/** Keeps a template for the next child, once nothing in its words says who or when. */
-export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
+/** Keeps a template for the next child, once nothing in its words says who or when. Words that may be names are shown. */
+export function KeepTemplate({ steps, noNames = [], onClose }: KeepTemplateProps) {
   const [name, setName] = useState('')
   // By week, from 0; where nothing is written the step stands as it is kept.
   const [written, setWritten] = useState<Record<number, string>>({})
+  const [kept, setKept] = useState(noNames)
   const [problem, setProblem] = useState('')
   const present = () => ({
     name: name.trim(),
@@ -31,11 +35,9 @@ export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
     if (name.trim() === '') return setProblem(words.needName)
     // A week that was changed a moment ago is in it, and what it says now counts.
     await changesKept()
-    const template = present()
-    if (!isForAnyone(tellingIn(template, knownNames()))) return
-    const added = await addPlanTemplate(template)
-    if (added.ok) onClose(words.templateSaved(template.name))
-    else setProblem(sayRefusal(added.why))
+    const added = await addPlanTemplate(present(), kept)
+    if (added.ok) onClose(words.templateSaved(added.value.name))
+    else setProblem(added.why === 'tells' ? words.tells : sayRefusal(added.why))
   }
   return (
     <section class="keep-template">
@@ -68,13 +70,14 @@ export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
           </ul>
         )}
       </div>
+      <KeptWords name={name} weeks={withoutTold(weeks, knownNames(), words.nobody)} kept={kept} onKept={setKept} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
       <div class="row">
-        <button type="button" class="first" disabled={!isForAnyone(telling)} onClick={() => void save()}>
+        <button type="button" class="first" disabled={telling.length > 0} onClick={() => void save()}>
           {words.save}
         </button>
         <button type="button" onClick={() => onClose()}>
