@@ -8,7 +8,7 @@ export function ChoseMark({ label }: { label: string }) {
         <path d="M3 4h18v13H11l-5 4v-4H3Z" />
         <path class="tick" d="M8 10.5l3 3 5.5-6" />
       </svg>
-      {label}
+      <span>{label}</span>
     </span>
   )
 }

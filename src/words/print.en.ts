@@ -32,5 +32,9 @@ export const printWords = {
 /** What pupils read on paper and not on a screen. The same rules hold as for their screens. */
 export const paperLabels = {
   first: 'First',
-  chose: 'My choice',
+} as const
+
+export const paperSentences = {
+  chose: (what: string) => `I chose ${what}`,
+  order: () => 'the order',
 } as const

@@ -36,7 +36,6 @@ export const reviewWords = {
   marks: 'How parts were',
   markTimes: (mark: string, times: number) => `${mark} ${counted(times, 'time')}`,
   planned: 'Chosen in planning',
-  togetherKinds: { lessonOrder: 'Order of lessons', socialTimes: 'Social times', adults: 'Familiar adults' },
   // The plan
   plan: 'Planned hours',
   noPlan: 'There is no plan for this board yet.',

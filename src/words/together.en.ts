@@ -28,6 +28,13 @@ export const togetherTitles = {
   adults: 'My adults',
 } as const
 
+/** What the pupil chose of, as adults and families read it. */
+export const chosenKinds = {
+  lessonOrder: 'Order of lessons',
+  socialTimes: 'Social times',
+  adults: 'Familiar adults',
+} as const
+
 /** What adults read where they say what a pupil can choose. */
 export const offerWords = {
   title: 'Choose together',
@@ -41,7 +48,13 @@ export const offerWords = {
   },
   addTo: { lessonOrder: 'Another lesson', socialTimes: 'Another social time', adults: 'Another adult' },
   noMore: (most: number) => `${most} can be offered at most.`,
-  pupilChose: 'The pupil chose',
+  pupilChose: (what: string) => `The pupil chose ${what}`,
+  order: 'the order of lessons',
+  chose: {
+    lessonOrder: () => 'The pupil chose this order',
+    socialTimes: (count: number) => `The pupil chose ${count === 1 ? 'this time' : 'these times'}`,
+    adults: (count: number) => `The pupil chose ${count === 1 ? 'this adult' : 'these adults'}`,
+  },
   choseOn: (date: string) => `on ${date}`,
   undecided: 'Not chosen yet',
   inNoDay: (names: string) => `In no day of the plan yet: ${names}. Put it in a template, or in a day.`,

@@ -25,7 +25,6 @@ export const weekSheetWords = {
   helped: (what: string) => `${what} helped`,
   chosen: 'What I chose',
   chose: (activity: string, chosen: string[]) => `${activity}: ${chosen.join(', ')}`,
-  togetherKinds: { lessonOrder: 'Order of lessons', socialTimes: 'Social times', adults: 'Familiar adults' },
   ahead: 'The week ahead',
   newStep: (step: string) => `New: ${step}`,
   endsAt: (time: string) => `The school day ends at ${time}`,

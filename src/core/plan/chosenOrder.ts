@@ -1,7 +1,7 @@
 import { keepsItsTime, type Slot, sameText } from '../timetable/day'
 import type { Together, TogetherKind } from './plan'
 
-const chosenOf = (together: Together[], kind: TogetherKind): string[] =>
+const chosenNames = (together: Together[], kind: TogetherKind): string[] =>
   together.find((one) => one.kind === kind)?.chosen ?? []
 
 /** Where a name stands in what was chosen; Infinity where it is not there. */
@@ -10,11 +10,24 @@ function rankOf(chosen: string[], name: string): number {
   return at === -1 ? Number.POSITIVE_INFINITY : at
 }
 
-/** Whether the pupil chose something of a part: where a lesson comes, this social time, or who is there. */
-export function isChosen(slot: Slot, together: Together[]): boolean {
-  if (slot.kind === 'lesson' && isIn(chosenOf(together, 'lessonOrder'), slot.activity)) return true
-  if (slot.kind === 'social' && isIn(chosenOf(together, 'socialTimes'), slot.activity)) return true
-  return slot.adults.some((adult) => isIn(chosenOf(together, 'adults'), adult))
+/**
+ * What the pupil chose of a part of a day, each by its name: the order of lessons, where the day has at least two of those
+ * put in order and they come so; a social time; and which of its adults. Empty where the pupil chose nothing of it.
+ *
+ * @param order what the order of lessons is called
+ */
+export function chosenOf(slot: Slot, slots: Slot[], together: Together[], order: string): string[] {
+  return [
+    ...(comesInOrder(slot, slots, chosenNames(together, 'lessonOrder')) ? [order] : []),
+    ...(slot.kind === 'social' && isIn(chosenNames(together, 'socialTimes'), slot.activity) ? [slot.activity] : []),
+    ...slot.adults.filter((adult) => isIn(chosenNames(together, 'adults'), adult)),
+  ]
+}
+
+function comesInOrder(slot: Slot, slots: Slot[], order: string[]): boolean {
+  if (!canMove(slot, order)) return false
+  const others = slots.some((other) => canMove(other, order) && !sameText(other.activity, slot.activity))
+  return others && inOrder(slots, order).every(({ id }, row) => id === slots[row]?.id)
 }
 
 const isIn = (chosen: string[], name: string): boolean => rankOf(chosen, name) < chosen.length
@@ -27,8 +40,8 @@ const isIn = (chosen: string[], name: string): boolean => rankOf(chosen, name) <
  * Parts keep their ids. A day that is so already stays as it is.
  */
 export function asChosen(slots: Slot[], together: Together[]): Slot[] {
-  const order = chosenOf(together, 'lessonOrder')
-  const familiar = chosenOf(together, 'adults')
+  const order = chosenNames(together, 'lessonOrder')
+  const familiar = chosenNames(together, 'adults')
   return withSocialTimes(inOrder(slots, order), together).map((slot) => ({
     ...slot,
     adults: ranked(slot.adults, familiar, (name) => name),
@@ -40,7 +53,7 @@ export function asChosen(slots: Slot[], together: Together[]): Slot[] {
  * were cut off, those it has room for come in that order, each for as long as the place it takes.
  */
 export function withChosenLessons(cut: Slot[], whole: Slot[], together: Together[]): Slot[] {
-  const order = chosenOf(together, 'lessonOrder')
+  const order = chosenNames(together, 'lessonOrder')
   const [places, lessons] = [cut, whole].map((slots) => slots.filter((slot) => canMove(slot, order)))
   if (!places || !lessons || places.length === lessons.length) return cut
   const first = ranked(lessons, order, ({ activity }) => activity)
@@ -53,7 +66,7 @@ export function withChosenLessons(cut: Slot[], whole: Slot[], together: Together
 /** At the same time and place, with the same adults. One that is fixed stays. */
 function withSocialTimes(slots: Slot[], together: Together[]): Slot[] {
   const offered = together.find(({ kind }) => kind === 'socialTimes')?.offered ?? []
-  const picked = chosenOf(together, 'socialTimes')
+  const picked = chosenNames(together, 'socialTimes')
   const isThere = (name: string) => slots.some(({ kind, activity }) => kind === 'social' && sameText(activity, name))
   const missing = picked.filter((name) => !isThere(name))
   const gives = ({ kind, fixed, activity }: Slot) =>

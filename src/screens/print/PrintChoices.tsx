@@ -26,14 +26,14 @@ interface PrintChoicesProps {
   /** Whom a break card is shown to; empty for any adult. */
   adult: string
   zones: Settings['zones']
-  /** Whether the pupil chose something of a part; where it is known. */
-  isChosen?: (slot: Slot) => boolean
+  /** What the pupil chose of a part of a day, in words, and empty for nothing; where it is known. */
+  choiceOf?: (slot: Slot, day: Day) => string
   /** What can be written before a thing is printed. */
   fieldsOf?: (thing: Thing) => ComponentChildren
 }
 
 /** What can be printed of one pupil's days and cards, as it lies on paper. */
-export function PrintChoices({ name, days, breakPlaces, adult, zones, isChosen, fieldsOf }: PrintChoicesProps) {
+export function PrintChoices({ name, days, breakPlaces, adult, zones, choiceOf, fieldsOf }: PrintChoicesProps) {
   const [thing, setThing] = useState<Thing>(days.length > 0 ? 'day' : 'breakCard')
   const [picked, pickDate] = useState<IsoDate | null>(null)
   const [clockTimes, setClockTimes] = useState(false)
@@ -109,13 +109,13 @@ export function PrintChoices({ name, days, breakPlaces, adult, zones, isChosen, 
           title={words.titleOf(name, dateInWords(day.date))}
           slots={day.slots}
           clockTimes={clockTimes}
-          {...(isChosen && { isChosen })}
+          {...(choiceOf && { choiceOf: (slot) => choiceOf(slot, day) })}
         />
       )}
       {day && thing === 'week' && (
         <WeekPaper
           title={words.titleOf(name, weekName(mondayOf(day.date)))}
-          days={paperWeek(mondayOf(day.date), days).map((one) => ({ ...one, ...(isChosen && { isChosen }) }))}
+          days={paperWeek(mondayOf(day.date), days, choiceOf)}
         />
       )}
       {first && then && thing === 'firstThen' && <FirstThenPaper first={first} then={then} />}

@@ -4,6 +4,7 @@ import { ChoseMark } from '../../ui/ChoseMark'
 import { MarkShape } from '../../ui/MarkShape'
 import { labels } from '../../words/pupil.en'
 import { reviewWords as words } from '../../words/review.en'
+import { chosenKinds } from '../../words/together.en'
 
 /** What the pupil chose and said: first of all, and in the pupil's own words. */
 export function OwnWordsPart({ own, plan }: { own: OwnWords; plan: Plan | null }) {
@@ -21,7 +22,7 @@ export function OwnWordsPart({ own, plan }: { own: OwnWords; plan: Plan | null }
             <dl>
               {chosenTogether.map(({ kind, chosen }) => (
                 <div key={kind}>
-                  <dt>{words.togetherKinds[kind]}</dt>
+                  <dt>{chosenKinds[kind]}</dt>
                   <dd dir="auto">{chosen?.join(', ')}</dd>
                 </div>
               ))}

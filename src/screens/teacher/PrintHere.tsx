@@ -1,18 +1,25 @@
 import { useState } from 'preact/hooks'
-import { isChosen } from '../../core/plan/chosenOrder'
+import { chosenOf } from '../../core/plan/chosenOrder'
 import { firstSettings, type Settings } from '../../core/settings'
-import { longestName } from '../../core/timetable/day'
+import { type Day, longestName, type Slot } from '../../core/timetable/day'
 import { zoneIds } from '../../core/zones/zones'
 import { datesFor, isReady } from '../../state/teacher/days'
 import { planFor } from '../../state/teacher/plans'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
-import { printWords as words } from '../../words/print.en'
+import { paperSentences, printWords as words } from '../../words/print.en'
 import { TextField } from '../adults/TextField'
 import { PrintChoices, type Thing } from '../print/PrintChoices'
+import { chosenInWords } from './chosenInWords'
 import { Sections } from './Sections'
 import { TabletChoice } from './TabletChoice'
 
 const longestFeelings = 80
+
+/** What the pupil of the chosen tablet chose of a part of a day, as the pupil reads it; empty for nothing. */
+function choiceOf(slot: Slot, { slots }: Day): string {
+  const chosen = chosenOf(slot, slots, planFor(chosenTag.value)?.together ?? [], paperSentences.order())
+  return chosen.length > 0 ? paperSentences.chose(chosenInWords(chosen)) : ''
+}
 
 /** Prints the days made here, and cards with the words this pupil's tablet shows. */
 export function PrintHere() {
@@ -30,7 +37,7 @@ export function PrintHere() {
         breakPlaces={breakPlaces.filter(({ name }) => name !== '')}
         adult={keyAdult}
         zones={zones}
-        isChosen={(slot) => isChosen(slot, planFor(chosenTag.value)?.together ?? [])}
+        choiceOf={choiceOf}
         fieldsOf={(thing) => <CardFields thing={thing} cards={{ zones, breakPlaces, keyAdult }} onWrite={write} />}
       />
     </main>

@@ -2,6 +2,7 @@ import type { Plan } from '../../core/plan/plan'
 import type { WeekSheet } from '../../core/review/weekSheet'
 import { clockTime } from '../../core/timetable/clockTime'
 import type { IsoDate } from '../../core/timetable/day'
+import { chosenKinds } from '../../words/together.en'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
 
 /** Something told on the sheet, with the word of its picture. */
@@ -56,7 +57,7 @@ export const goodThings = ({ before }: WeekSheet): Told[] =>
 export const choicesMade = ({ before }: WeekSheet, plan: Plan | null): Told[] =>
   [
     ...(plan?.together ?? []).flatMap(({ kind, chosen }) =>
-      chosen ? [{ symbol: chosen[0] ?? '', text: words.chose(words.togetherKinds[kind], chosen) }] : [],
+      chosen ? [{ symbol: chosen[0] ?? '', text: words.chose(chosenKinds[kind], chosen) }] : [],
     ),
     ...before.choices.map(({ activity, chosen }) => ({
       symbol: chosen[0]?.name ?? activity,

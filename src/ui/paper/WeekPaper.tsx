@@ -1,6 +1,6 @@
 import type { Slot } from '../../core/timetable/day'
 import { fewerParts } from '../../core/timetable/fewerParts'
-import { paperLabels, printWords as words } from '../../words/print.en'
+import { printWords as words } from '../../words/print.en'
 import { ChoseMark } from '../ChoseMark'
 import { Picture } from '../Picture'
 import { Sheet } from '../Sheet'
@@ -16,8 +16,8 @@ export interface PaperDay {
   slots: Slot[]
   /** Said where there are no parts, such as "No school". */
   instead: string
-  /** Whether the pupil chose something of a part; where it is known. */
-  isChosen?: (slot: Slot) => boolean
+  /** What the pupil chose of a part, in words, and empty for nothing; where it is known. */
+  choiceOf?: (slot: Slot) => string
 }
 
 interface WeekColumnsProps {
@@ -33,10 +33,7 @@ const betweenDays = 2
 
 /** The days of a week side by side, each part with its picture, as large as all of them fit. */
 export function WeekColumns({ days, most, room }: WeekColumnsProps) {
-  const partOf = ({ isChosen }: PaperDay, slot: Slot) => ({
-    text: slot.activity,
-    marked: isChosen?.(slot) ?? false,
-  })
+  const partOf = ({ choiceOf }: PaperDay, slot: Slot) => ({ text: slot.activity, mark: choiceOf?.(slot) ?? '' })
   const width = (paperWidth - betweenDays * (days.length - 1)) / days.length
   const columns = days.map((day) => fewerParts(day.slots, most).map((slot) => partOf(day, slot)))
   const setting = settingOf(columns, width, room)
@@ -52,7 +49,7 @@ export function WeekColumns({ days, most, room }: WeekColumnsProps) {
       }}
     >
       {days.map((day) => {
-        const { name, date, slots, instead, isChosen } = day
+        const { name, date, slots, instead, choiceOf } = day
         const parts = fewerParts(slots, Math.min(most, setting.most))
         const leftOut = slots.length - parts.length
         return (
@@ -65,12 +62,10 @@ export function WeekColumns({ days, most, room }: WeekColumnsProps) {
               {parts.map((slot) => (
                 <li key={slot.id} class={slot.kind === 'quiet' ? 'quiet' : ''}>
                   <Picture word={slot.symbol} otherwise={slot.activity} />
-                  <span>
-                    <span class="part-name" dir="auto">
-                      {slot.activity}
-                    </span>
-                    {isChosen?.(slot) && <ChoseMark label={paperLabels.chose} />}
+                  <span class="part-name" dir="auto">
+                    {slot.activity}
                   </span>
+                  {choiceOf?.(slot) && <ChoseMark label={choiceOf(slot)} />}
                 </li>
               ))}
             </ol>

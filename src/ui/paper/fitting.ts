@@ -9,6 +9,9 @@ const letterWidth = 0.56
 /** How many letters of a size stand in a line. */
 export const lettersIn = (width: number, size: number): number => Math.max(1, Math.floor(width / (letterWidth * size)))
 
+/** How wide so many letters of a size are. */
+export const widthOf = (letters: number, size: number): number => letters * letterWidth * size
+
 /** The largest size at which so many letters stand in one line. */
 export const sizeFor = (letters: number, width: number): number => width / (letterWidth * letters)
 
@@ -41,11 +44,18 @@ export function linesOf(text: string, letters: number): number {
   return lines
 }
 
-/** A part of a day in a column: its text, and whether a mark stands below it. */
+/** A part of a day in a column: its text, and that of a mark below it; empty for none. */
 export interface ColumnPart {
   text: string
-  marked: boolean
+  mark: string
 }
+
+/** So many letters of a line does the drawing of a mark take. */
+const markLetters = 3
+
+/** How many lines a mark takes with so many letters in a line; none where it is empty. */
+export const linesOfMark = (mark: string, letters: number): number =>
+  mark === '' ? 0 : linesOf(mark, Math.max(1, letters - markLetters))
 
 /** How the parts of columns side by side are set. */
 export interface ColumnSetting {
@@ -53,7 +63,7 @@ export interface ColumnSetting {
   picture: number
   /** Between two parts. */
   gap: number
-  /** So many lines of a text are shown. */
+  /** So many lines of a text are shown, and so many of a mark. */
   lines: number
   /** So many parts of a column are shown. */
   most: number
@@ -67,6 +77,8 @@ const largestGap = 3
 /** Between letters and edge, and between picture and text. */
 const aroundText = 8
 const lineHeight = 1.15
+/** Of the letters of a mark below a part, to those of the part. */
+const markFont = 0.85
 const aroundPart = 0.8
 
 /** Of the line that says how many parts are left out. */
@@ -78,8 +90,11 @@ export function settingOf(columns: ColumnPart[][], width: number, room: number):
   const heightWith = (font: number, lines: number): number => {
     const picture = pictureBeside(font)
     const letters = lettersIn(width - picture - aroundText, font)
-    const heightOf = ({ text, marked }: ColumnPart) =>
-      Math.max(picture, (Math.min(lines, linesOf(text, letters)) + (marked ? 1 : 0)) * font * lineHeight) + aroundPart
+    const heightOf = ({ text, mark }: ColumnPart) => {
+      const name = Math.max(picture, Math.min(lines, linesOf(text, letters)) * font * lineHeight)
+      const below = Math.min(lines, linesOfMark(mark, lettersIn(width - aroundText, markFont * font)))
+      return name + below * markFont * font * lineHeight + aroundPart
+    }
     return Math.max(...columns.map((parts) => parts.reduce((height, part) => height + heightOf(part), 0)))
   }
   const setting = (font: number, lines: number, most: number): ColumnSetting => {

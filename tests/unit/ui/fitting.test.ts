@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersIn, linesOf, settingOf } from '../../../src/ui/paper/fitting'
+import { lettersIn, linesOf, linesOfMark, settingOf } from '../../../src/ui/paper/fitting'
 
 test('a text takes as many lines as its words need', () => {
   expect(linesOf('Maths', 10)).toBe(1)
@@ -15,7 +15,7 @@ test('a hyphen ends a line, and a word longer than a line is broken', () => {
   expect(linesOf('A Rechtschreibtraining', 8)).toBe(4)
 })
 
-const parts = (count: number, text: string) => Array.from({ length: count }, () => ({ text, marked: false }))
+const parts = (count: number, text: string) => Array.from({ length: count }, () => ({ text, mark: '' }))
 const long = 'Speech and language with Mrs Smith-Jones'
 
 test('a short day is set large, a long one and long names smaller, and all of it is shown', () => {
@@ -42,7 +42,11 @@ test('what is set is never higher than its room, and the smallest setting shows 
   expect(settingOf([parts(20, long)], 36, 60).most).toBeLessThan(20)
 })
 
-test('a mark below a part takes a line of its own', () => {
-  const marked = settingOf([parts(20, 'Maths').map((part) => ({ ...part, marked: true }))], 36, 120)
-  expect(marked.font).toBeLessThan(settingOf([parts(20, 'Maths')], 36, 120).font)
+test('a mark below a part takes lines of its own, more of them where it says more', () => {
+  const fontWith = (mark: string) => settingOf([parts(12, 'Maths').map((part) => ({ ...part, mark }))], 36, 120).font
+  expect(fontWith('I chose Art')).toBeLessThan(fontWith(''))
+  expect(fontWith('I chose the order and Miss Khan')).toBeLessThan(fontWith('I chose Art'))
+  expect(linesOfMark('', 10)).toBe(0)
+  expect(linesOfMark('I chose', 10)).toBe(1)
+  expect(linesOfMark('I chose it', 10)).toBe(2)
 })

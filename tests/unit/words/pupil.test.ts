@@ -1,7 +1,7 @@
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { marks } from '../../../src/core/voice'
-import { paperLabels } from '../../../src/words/print.en'
+import { paperLabels, paperSentences } from '../../../src/words/print.en'
 import { labels, sentences } from '../../../src/words/pupil.en'
 import { cameraRefusals, scanLabels, scanRefusals, scanSentences } from '../../../src/words/scan.en'
 import { togetherLabels, togetherSentences, togetherTitles } from '../../../src/words/together.en'
@@ -25,7 +25,7 @@ const neverSaid = [
 
 /** Every sentence, filled in with one word for each name and number: once with 1, once with 2. */
 const filled = [1, 2].flatMap((sample) =>
-  Object.entries({ ...sentences, ...scanSentences, ...togetherSentences }).map(([name, say]) => {
+  Object.entries({ ...sentences, ...scanSentences, ...togetherSentences, ...paperSentences }).map(([name, say]) => {
     const filling = name === 'and' || name === 'withAdults' ? [['Ann', 'Ben']] : Array(say.length).fill(sample)
     return [name, (say as (...filling: unknown[]) => string)(...filling)] as const
   }),

@@ -1,15 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
 import { step } from '../../../core/compose/draft'
 import type { DraftFinding } from '../../../core/compose/draftFindings'
-import { isChosen } from '../../../core/plan/chosenOrder'
+import { chosenOf } from '../../../core/plan/chosenOrder'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { Slot } from '../../../core/timetable/day'
-import { chosenTogether } from '../../../state/teacher/composing'
+import { chosenTogether, draft } from '../../../state/teacher/composing'
 import { ChoseMark } from '../../../ui/ChoseMark'
 import { Picture } from '../../../ui/Picture'
 import { composeWords as words } from '../../../words/compose.en'
 import { sentences } from '../../../words/pupil.en'
 import { offerWords } from '../../../words/together.en'
+import { chosenInWords } from '../chosenInWords'
 import { type RowPlace, startDrag } from './dragging'
 import { RowFindings } from './RowFindings'
 import { SlotFields } from './SlotFields'
@@ -126,10 +127,11 @@ export function SlotRow({ slot, findings, isOpen, rows, onOpen, onMove, onStretc
 function Says({ slot }: { slot: Slot }) {
   const where = sentences.inSeat(slot.place, slot.seat)
   const about = [where, sentences.and(slot.adults), slot.choices.length > 1 && words.choose(slot.choices)]
+  const chosen = chosenOf(slot, draft.value, chosenTogether.value, offerWords.order)
   return (
     <span class="says" dir="auto">
       <b>{slot.activity || words.unnamed}</b>
-      {isChosen(slot, chosenTogether.value) && <ChoseMark label={offerWords.pupilChose} />}
+      {chosen.length > 0 && <ChoseMark label={offerWords.pupilChose(chosenInWords(chosen))} />}
       {slot.was && <span class="was">{words.insteadOf(slot.was)}</span>}
       <span class="soft">{about.filter(Boolean).join(' · ')}</span>
     </span>

@@ -62,11 +62,12 @@ export function PlanPaper({ plan, onBack }: PlanPaperProps) {
 
 /** What the pupil chose together with an adult, marked as the pupil's own. */
 function PupilChose({ plan }: { plan: Plan }) {
-  const chosen = plan.together.flatMap((one) => one.chosen?.join(', ') ?? [])
-  if (chosen.length === 0) return null
-  return (
-    <p dir="auto">
-      <ChoseMark label={offerWords.pupilChose} /> {chosen.join('; ')}
-    </p>
+  return plan.together.map(
+    ({ kind, chosen }) =>
+      chosen && (
+        <p key={kind} dir="auto">
+          <ChoseMark label={`${offerWords.chose[kind](chosen.length)}:`} /> {chosen.join(', ')}
+        </p>
+      ),
   )
 }

@@ -12,7 +12,7 @@ export function ChosenList({ plan, one }: { plan: Plan; one: Together }) {
   return (
     <div class="chosen-list">
       <p>
-        <ChoseMark label={words.pupilChose} /> {chosenOn && words.choseOn(dateInWords(chosenOn))}
+        <ChoseMark label={words.chose[kind](chosen.length)} /> {chosenOn && words.choseOn(dateInWords(chosenOn))}
       </p>
       <ol>
         {chosen.map((name) => (

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asChosen, isChosen, withChosenLessons } from '../../../../src/core/plan/chosenOrder'
+import { asChosen, chosenOf, withChosenLessons } from '../../../../src/core/plan/chosenOrder'
 import type { Together } from '../../../../src/core/plan/plan'
 import { keepsItsTime } from '../../../../src/core/timetable/day'
 import { day, lines, slot } from '../timetable/slots'
@@ -133,14 +133,38 @@ describe('a day in the order the pupil chose', () => {
   })
 })
 
-test('a part is marked where the pupil chose something of it', () => {
-  const together: Together[] = [
-    ...lessonOrder('Maths'),
-    { kind: 'socialTimes', offered: ['Play', 'Club'], chosen: ['Club'], chosenOn: null },
-    { kind: 'adults', offered: ['Miss Khan'], chosen: null, chosenOn: null },
-  ]
-  expect(isChosen(slot({ activity: 'Maths' }), together)).toBe(true)
-  expect(isChosen(slot({ activity: 'Art', adults: ['Miss Khan'] }), together)).toBe(false)
-  expect(isChosen(slot({ activity: 'Club', kind: 'social' }), together)).toBe(true)
-  expect(isChosen(slot({ activity: 'Play', kind: 'social' }), together)).toBe(false)
+describe('what the pupil chose of a part', () => {
+  const maths = slot({ id: 0, activity: 'Maths', adults: ['Mr Okafor', 'miss khan', 'Mrs Bell'] })
+  const art = slot({ id: 1, activity: 'Art', start: 600, end: 660 })
+  const social = slot({ id: 2, activity: 'Club', kind: 'social', start: 660, end: 700 })
+  const day = [maths, art, social]
+  const adults: Together = { kind: 'adults', offered: ['Miss Khan', 'Mrs Bell'], chosen: ['Miss Khan'], chosenOn: null }
+  const times = (...chosen: string[]): Together => ({ kind: 'socialTimes', offered: ['Club'], chosen, chosenOn: null })
+  const of = (one: typeof maths, together: Together[], slots = day) => chosenOf(one, slots, together, 'the order')
+
+  test('an adult alone is told by name, and none that was not chosen', () => {
+    expect(of(maths, [adults])).toEqual(['miss khan'])
+    expect(of(art, [adults])).toEqual([])
+    expect(of(maths, [{ ...adults, chosen: null }])).toEqual([])
+  })
+
+  test('a social time by its own name', () => {
+    expect(of(social, [times('club')])).toEqual(['Club'])
+    expect(of(social, [times()])).toEqual([])
+    expect(of({ ...social, kind: 'lesson' }, [times('Club')])).toEqual([])
+  })
+
+  test('the order of lessons at each lesson that was put in order', () => {
+    const order = lessonOrder('Maths', 'Art')
+    expect(day.map((one) => of(one, order))).toEqual([['the order'], ['the order'], []])
+    expect(of(maths, [...order, adults])).toEqual(['the order', 'miss khan'])
+  })
+
+  test('no order where the day has it otherwise, keeps the time of a lesson, or has one of them alone', () => {
+    expect(of(maths, lessonOrder('Art', 'Maths'))).toEqual([])
+    const fixed = { ...maths, fixed: true }
+    expect(of(fixed, lessonOrder('Maths', 'Art'), [fixed, art])).toEqual([])
+    expect(of(maths, lessonOrder('Maths', 'Music'))).toEqual([])
+    expect(of(maths, lessonOrder('Maths', 'Art'), [maths, { ...maths, id: 5, start: 600, end: 660 }])).toEqual([])
+  })
 })
