@@ -96,6 +96,8 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
   await page.setViewportSize(teacherSizes.checked[0])
   await page.getByLabel('Hours in the week').fill('some')
   await expect(page.getByText('Write the hours as a number, like 12.5.')).toBeVisible()
+  await page.getByLabel('Hours in the week').fill('10')
+  await expect(page.getByText('Week 2 has fewer hours than the week before it.')).toBeVisible()
   await page.getByLabel('Hours in the week').fill('15')
   await press(page, 'Stay on this step')
   await page.getByLabel('Agreed until').fill('2027-03-25')

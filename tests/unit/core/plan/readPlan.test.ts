@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { hoursOf, partTimeWeeks, readHours } from '../../../../src/core/plan/hours'
 import { readPlan } from '../../../../src/core/plan/readPlan'
 import { shippedTemplates } from '../../../../src/core/plan/shippedTemplates'
+import { sayPlanProblem } from '../../../../src/words/planProblems.en'
 
 const file = readFileSync('public/samples/plan-step-up-8-weeks.csv', 'utf8')
 const rowsOf = (text: string) => Papa.parse<string[]>(text).data
@@ -119,6 +120,17 @@ describe('a table of a plan', () => {
   ])('%s', (_what, rows, found) => {
     expect(problems(...rows)).toEqual(found)
     expect(read(...rows).steps).toBeNull()
+  })
+
+  test.each([
+    ['a missing week', [one, '3,step-up,12:15,17.5,2,,'], 'Week 2 is missing before row 3.'],
+    ['hours that shrink', [one, '2,irp,11:15,10,0,,'], 'Row 3, hours: these are fewer hours than in row 2.'],
+    ['phases that overlap', [one, '1,step-up,11:45,15,0,,'], 'Rows 2 and 3 give week 1 two phases.'],
+    ['an end of day before its start', ['1,irp,08:15,12.5,0,,yes'], 'would end before it starts'],
+    ['60 weeks', Array.from({ length: 60 }, (_, at) => `${at + 1},irp,11:15,12.5,0,,yes`), '60 weeks; a plan has at'],
+  ])('%s has a sentence of its own', (_what, rows, sentence) => {
+    expect(problems(...rows)).toHaveLength(1)
+    expect(read(...rows).problems.map(sayPlanProblem)).toEqual([expect.stringContaining(sentence)])
   })
 
   test('60 weeks are more than a plan has', () => {
