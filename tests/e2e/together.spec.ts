@@ -116,10 +116,15 @@ test('within what adults offer, the pupil chooses an order, times and adults, an
   })
   await expect(places(page)).toHaveText(['Reading', 'Music', 'Maths'])
   await expectNoViolations(page, 'together-order', { checked: teacherSizes.checked, pictured: sizes })
+  // On a small screen the button lies below, and the next choice begins at its top.
+  await page.setViewportSize(teacherSizes.checked[1])
   await press(page, 'Forward')
 
   // Undecided is fine, and what was chosen before stands when the pupil comes back.
-  await expect(page.getByRole('heading', { name: 'Pick times to start with' })).toBeVisible()
+  const times = page.getByRole('heading', { name: 'Pick times to start with' })
+  await expect(times).toBeFocused()
+  await expect(times).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize(teacherSizes.checked[0])
   await press(page, 'Back')
   await expect(places(page)).toHaveText(['Reading', 'Music', 'Maths'])
   await press(page, 'Forward')

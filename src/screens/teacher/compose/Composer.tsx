@@ -40,7 +40,6 @@ export function Composer({ title, date, ways, children, below }: ComposerProps) 
     take()
   }
   useEffect(() => {
-    scrollTo(0, 0)
     const turnByKeys = (event: KeyboardEvent) => onUndoKeys(event, turn)
     addEventListener('keydown', turnByKeys)
     return () => removeEventListener('keydown', turnByKeys)

@@ -5,6 +5,7 @@ import { tellingIn, withoutTold } from '../../../core/plan/planTemplate'
 import { changesKept } from '../../../state/teacher/plans'
 import { addPlanTemplate, knownNames } from '../../../state/teacher/planTemplates'
 import { planWords as words } from '../../../words/plan.en'
+import { PartTitle } from '../../Title'
 import { TextLine } from '../compose/TextLine'
 import { KeptWords } from './KeptWords'
 import { sayRefusal } from './planSays'
@@ -41,7 +42,7 @@ export function KeepTemplate({ steps, noNames = [], onClose }: KeepTemplateProps
   }
   return (
     <section class="keep-template">
-      <h3>{words.saveTemplate}</h3>
+      <PartTitle level="h3">{words.saveTemplate}</PartTitle>
       <p class="soft">{words.templateLeavesOut}</p>
       <TextLine label={words.templateName} value={name} onWrite={setName} />
       <fieldset class="week-grid">

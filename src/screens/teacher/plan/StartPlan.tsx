@@ -13,6 +13,7 @@ import { templates } from '../../../state/teacher/templates'
 import { moment } from '../../../state/wall'
 import { planWords as words } from '../../../words/plan.en'
 import { ConfirmButton } from '../../adults/ConfirmButton'
+import { PartTitle } from '../../Title'
 import { PlanFile } from './PlanFile'
 import { fullDate, sayRefusal, saySteps } from './planSays'
 
@@ -53,7 +54,7 @@ export function StartPlan({ tabletTag, onSaid, onStarted, children }: StartPlanP
     <>
       <section>
         <div class="bar">
-          <h2>{words.startPlan}</h2>
+          {children ? <PartTitle level="h2">{words.startPlan}</PartTitle> : <h2>{words.startPlan}</h2>}
           {children}
         </div>
         <p class="soft">{words.startSays}</p>

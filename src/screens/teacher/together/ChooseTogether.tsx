@@ -13,6 +13,7 @@ import { ChoseMark } from '../../../ui/ChoseMark'
 import { Picture } from '../../../ui/Picture'
 import { labels, sentences } from '../../../words/pupil.en'
 import { togetherLabels, togetherSentences, togetherTitles } from '../../../words/together.en'
+import { Title } from '../../Title'
 import { CardFace, CardsInOrder } from './CardsInOrder'
 
 const toPlan = () => show({ name: 'plan' })
@@ -60,7 +61,7 @@ function OneChoice({ plan, kind, place, isLast, onBack, onForward }: OneChoicePr
   return (
     <main class="pupil-screen together">
       <header>
-        <h1>{togetherSentences[kind]()}</h1>
+        <Title>{togetherSentences[kind]()}</Title>
         <p>{place}</p>
       </header>
       <CardsInOrder kind={kind} offered={offered} chosen={chosen} onChange={setChosen} />
@@ -82,7 +83,7 @@ function Summary({ plan, onBack }: { plan: Plan; onBack: () => void }) {
   return (
     <main class="pupil-screen together summary">
       <header>
-        <h1>{togetherSentences.inThePlan()}</h1>
+        <Title>{togetherSentences.inThePlan()}</Title>
       </header>
       <p class="how">{togetherSentences.canChange()}</p>
       <div class="summaries">
