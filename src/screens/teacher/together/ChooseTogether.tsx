@@ -18,7 +18,7 @@ import { CardFace, CardsInOrder } from './CardsInOrder'
 
 const toPlan = () => show({ name: 'plan' })
 
-/** Pupil and key adult side by side: one choice after another, each kept in the plan as the pupil goes on. */
+/** Pupil and key adult side by side: one choice after another, each kept in the plan as the pupil goes on or back. */
 export function ChooseTogether() {
   const plan = planFor(chosenTag.value)
   const [at, setAt] = useState(0)
@@ -51,12 +51,12 @@ interface OneChoiceProps {
 function OneChoice({ plan, kind, place, isLast, onBack, onForward }: OneChoiceProps) {
   const { offered, chosen: before } = togetherOf(plan, kind)
   const [chosen, setChosen] = useState<string[]>(before ?? [])
-  const goOn = async () => {
+  const keepAnd = async (go: () => void) => {
     if (chosen.join('\n') !== (before ?? []).join('\n')) {
       const kept = await changePlan(plan.id, (present) => withChosen(present, kind, chosen, moment.peek().date))
       if (!kept.ok) raiseUnkept(kept.why === 'full' ? 'full' : 'failed')
     }
-    onForward()
+    go()
   }
   return (
     <main class="pupil-screen together">
@@ -67,10 +67,14 @@ function OneChoice({ plan, kind, place, isLast, onBack, onForward }: OneChoicePr
       <CardsInOrder kind={kind} offered={offered} chosen={chosen} onChange={setChosen} />
       <nav class="actions">
         <BigButton label={labels.notNow} onPress={toPlan} />
-        <BigButton label={labels.back} onPress={onBack}>
+        <BigButton label={labels.back} onPress={() => void keepAnd(onBack)}>
           <Arrow to="back" />
         </BigButton>
-        <BigButton label={isLast ? labels.finished : labels.forward} look="picked" onPress={() => void goOn()}>
+        <BigButton
+          label={isLast ? labels.finished : labels.forward}
+          look="picked"
+          onPress={() => void keepAnd(onForward)}
+        >
           {isLast ? <Picture word="finished" /> : <Arrow to="forward" />}
         </BigButton>
       </nav>
