@@ -2,7 +2,7 @@ import { finishedMade } from '../compose/made'
 import type { ComposedDay, Handover, Template } from '../teacher'
 import { isSameDay } from '../teacherDays'
 import type { IsoDate, Minute, Slot } from '../timetable/day'
-import { asChosen } from './chosenOrder'
+import { asChosen } from './asChosen'
 import type { Plan, Together } from './plan'
 import { plannedDay } from './plannedDay'
 

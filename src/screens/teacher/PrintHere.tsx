@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { chosenOf } from '../../core/plan/chosenOrder'
+import { chosenOf } from '../../core/plan/asChosen'
 import { firstSettings, type Settings } from '../../core/settings'
 import { type Day, longestName, type Slot } from '../../core/timetable/day'
 import { zoneIds } from '../../core/zones/zones'

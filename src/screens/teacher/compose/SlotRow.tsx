@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { step } from '../../../core/compose/draft'
 import type { DraftFinding } from '../../../core/compose/draftFindings'
-import { chosenOf } from '../../../core/plan/chosenOrder'
+import { chosenOf } from '../../../core/plan/asChosen'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { Slot } from '../../../core/timetable/day'
 import { chosenTogether, draft } from '../../../state/teacher/composing'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asChosen, chosenOf, withChosenLessons } from '../../../../src/core/plan/chosenOrder'
+import { asChosen, chosenOf } from '../../../../src/core/plan/asChosen'
 import type { Together } from '../../../../src/core/plan/plan'
 import { keepsItsTime } from '../../../../src/core/timetable/day'
 import { day, lines, slot } from '../timetable/slots'
@@ -52,18 +52,6 @@ describe('a day in the order the pupil chose', () => {
     const fixed = slots.map((one) => (one.activity === 'Maths' ? { ...one, fixed: true } : one))
     expect(lines(asChosen(fixed, lessonOrder('Music', 'Maths')))).toEqual(lines(slots))
     expect(asChosen(slots, [])).toEqual(slots)
-  })
-
-  test('a day that was cut has the lessons put first, each in a place that it has room for', () => {
-    const whole = day('09:00-10:00 Maths', '10:00-10:30 Phonics', '10:30-11:30 Art', '11:30-12:00 Reading')
-    const cut = day('09:00-10:00 Maths', '10:00-10:30 Phonics', '10:30-11:00 Art')
-    expect(lines(withChosenLessons(cut, whole, lessonOrder('Reading', 'Art', 'Maths')))).toEqual([
-      '09:00-10:00 Reading',
-      '10:00-10:30 Phonics',
-      '10:30-11:00 Art',
-    ])
-    expect(withChosenLessons(cut, whole, lessonOrder('Art', 'Maths'))).toBe(cut)
-    expect(withChosenLessons(cut, whole, [])).toBe(cut)
   })
 
   test('the adults chosen come first', () => {
