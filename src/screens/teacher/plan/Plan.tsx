@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import './plan.css'
 import { planFor } from '../../../state/teacher/plans'
 import { chosenTag } from '../../../state/teacher/tablets'
@@ -15,6 +15,7 @@ export function Plan() {
   const [said, setSaid] = useState('')
   const [isPrinting, setIsPrinting] = useState(false)
   const [isStarting, setIsStarting] = useState(false)
+  useEffect(() => scrollTo(0, 0), [isStarting])
   const plan = planFor(tag)
   if (plan && isPrinting) return <PlanPaper plan={plan} onBack={() => setIsPrinting(false)} />
   return (
