@@ -27,7 +27,7 @@ const stepWords = listOf(`
   midday minutes more mornings most movement moving much mum mums my myself nearly need needed needs never new next
   nine no noisy non none nor not note nothing now number nurse nurture o'clock of offer offered offers office
   offsite often once one ones only onsite onto open options or other others our outdoors own ows pace paired parents
-  part parts pass pastoral pause peer peers per person phase phased phone picked picks place places plan planned
+  part parts pass pastoral pathway pause peer peers per person phase phased phone picked picks place places plan planned
   plans playing plays playtimes playworker plus point possible ppa practise practises preferred prepare prepares
   present prompt provision pupil pupils quarter quick quickly quieter quietly reach reads ready really rebuild
   reduced regular regulate regulation reintegration reintroduce remain remains remind reminder repeat replace
