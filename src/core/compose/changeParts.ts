@@ -1,6 +1,7 @@
 import { findSymbol } from '../symbols/findSymbol'
 import type { Minute, Slot } from '../timetable/day'
 import { latestEnd, pushLater } from '../timetable/drift'
+import { lastEnd } from '../timetable/lastEnd'
 import type { Draft } from './draft'
 
 // What the common changes do with time, each for itself.
@@ -41,7 +42,6 @@ export function makeRoom(draft: Draft, at: Minute, minutes: number): Draft | nul
   if (!like) return draft
   const room: Slot = { ...like, id: -1, start: at - 1, end: at }
   const slots = [...draft.filter(({ start }) => start < at), room, ...draft.filter(({ start }) => start >= at)]
-  const dayEnd = Math.max(...draft.map(({ end }) => end))
-  if (latestEnd(slots, room, dayEnd) < at + minutes) return null
+  if (latestEnd(slots, room, lastEnd(draft)) < at + minutes) return null
   return pushLater(slots, room, at + minutes).filter(({ id }) => id !== room.id)
 }

@@ -1,5 +1,6 @@
 import { checkSlot, findOverlaps, type SlotFault } from '../timetable/checkDay'
 import { type Minute, mostSlots, type Slot } from '../timetable/day'
+import { lastEnd } from '../timetable/lastEnd'
 import { type Draft, finished } from './draft'
 
 /** What is marked at a part while the day is made. */
@@ -21,7 +22,7 @@ export function findingsIn(draft: Draft): DraftFinding[] {
       const minutes = Math.min(earlier.end, slot.end) - slot.start
       return [{ code: 'overlap', slot: slot.id, other: earlier.id, minutes }, ...faults]
     }
-    const from = Math.max(...draft.slice(0, index).map(({ end }) => end))
+    const from = lastEnd(draft.slice(0, index))
     const gap = slot.start - from
     return index > 0 && gap > 0 ? [{ code: 'gap', slot: slot.id, from, minutes: gap }, ...faults] : faults
   })

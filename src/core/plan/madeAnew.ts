@@ -1,7 +1,8 @@
 import { finishedMade } from '../compose/made'
 import type { ComposedDay, Handover, Template } from '../teacher'
 import { isSameDay } from '../teacherDays'
-import type { IsoDate, Minute, Slot } from '../timetable/day'
+import type { IsoDate, Slot } from '../timetable/day'
+import { lastEnd } from '../timetable/lastEnd'
 import { asChosen } from './asChosen'
 import type { Plan, Together } from './plan'
 import { plannedDay } from './plannedDay'
@@ -52,11 +53,9 @@ export function madeAsChosen({ slots, before, ...day }: ComposedDay, together: T
  * changed something in it, or it would come out as it is.
  */
 export function madeToEnd(day: ComposedDay, plan: Plan, templates: Template[]): ComposedDay | null {
-  const ends = endOf(day.slots)
+  const ends = lastEnd(day.slots)
   const withItsEnd = { ...plan, weeks: plan.weeks.map((week) => ({ ...week, ends })) }
   const isTouched = day.before || !isSameDay(plannedSlots(withItsEnd, day.date, templates), day.slots)
   const slots = plannedSlots(plan, day.date, templates)
   return isTouched || slots.length === 0 || isSameDay(slots, day.slots) ? null : { ...day, slots }
 }
-
-const endOf = (slots: Slot[]): Minute => Math.max(...slots.map(({ end }) => end))

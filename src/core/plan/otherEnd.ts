@@ -1,4 +1,5 @@
 import type { Day, Minute } from '../timetable/day'
+import { lastEnd } from '../timetable/lastEnd'
 import type { Plan } from './plan'
 import { datesOfWeek, weekOn } from './schoolWeeks'
 
@@ -12,6 +13,6 @@ export interface OtherEnd {
 export function otherEnd(plan: Plan, { date, slots }: Day): OtherEnd | null {
   const week = weekOn(plan, date)
   if (!week || slots.length === 0 || !datesOfWeek(plan, week).includes(date)) return null
-  const ends = Math.max(...slots.map(({ end }) => end))
+  const ends = lastEnd(slots)
   return ends === week.ends ? null : { ends, planned: week.ends }
 }

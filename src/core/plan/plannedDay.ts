@@ -2,6 +2,7 @@ import { asNewDay, type Draft, finished, inOrder } from '../compose/draft'
 import type { Template } from '../teacher'
 import { weekdayOf } from '../timetable/dates'
 import { type IsoDate, keepsItsTime, type Minute, type Slot } from '../timetable/day'
+import { lastEnd } from '../timetable/lastEnd'
 import { asChosen } from './asChosen'
 import { withChosenLessons } from './lessonOrder'
 import type { DaysOff, Plan, PlanWeek } from './plan'
@@ -41,8 +42,7 @@ const shortestLesson = 10
  * shorter, and what came before it goes on. A day that ends by then already stays as it is.
  */
 export function cutAt(slots: Draft, ends: Minute): Draft {
-  const last = Math.max(...slots.map(({ end }) => end))
-  if (last <= ends) return slots
+  if (lastEnd(slots) <= ends) return slots
   const leaving = slots.at(-1)?.kind === 'leave' ? slots.slice(-1) : []
   const others = slots.slice(0, slots.length - leaving.length)
   const lookBack = others.at(-1)?.kind === 'postBrief' ? others.slice(-1) : []

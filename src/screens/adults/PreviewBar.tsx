@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { dayLength } from '../../core/timetable/day'
+import { lastEnd } from '../../core/timetable/lastEnd'
 import './previewBar.css'
 import { clockTime } from '../../core/timetable/clockTime'
 import { endPreview, preview, showMinute } from '../../state/preview'
@@ -25,7 +26,7 @@ export function PreviewBar() {
   if (!shown) return null
   const { slots } = shown.record.day
   const first = Math.max(0, Math.floor(((slots[0]?.start ?? 0) - margin) / step) * step)
-  const last = Math.min(dayLength, Math.ceil(((slots.at(-1)?.end ?? 0) + margin) / step) * step)
+  const last = Math.min(dayLength, Math.ceil((lastEnd(slots) + margin) / step) * step)
   const starts = slots.map((slot) => slot.start)
   const earlier = starts.findLast((start) => start < shown.minute) ?? first
   const later = starts.find((start) => start > shown.minute) ?? last

@@ -3,6 +3,7 @@ import { type ComposedState, changed } from '../../core/teacherDays'
 import { clockTime } from '../../core/timetable/clockTime'
 import { addDays } from '../../core/timetable/dates'
 import type { IsoDate, Slot } from '../../core/timetable/day'
+import { lastEnd } from '../../core/timetable/lastEnd'
 import { dateInWords } from '../../state/loading'
 import type { DateInSight } from '../../state/teacher/days'
 import { show } from '../../state/teacher/page'
@@ -126,7 +127,7 @@ interface GlanceProps {
 
 /** The day's pictures in order, from when to when. */
 function Glance({ slots, from, otherEnd }: GlanceProps) {
-  const [start, end] = [slots[0]?.start ?? 0, slots.at(-1)?.end ?? 0]
+  const [start, end] = [slots[0]?.start ?? 0, lastEnd(slots)]
   return (
     <div class="glance">
       <p class="small">

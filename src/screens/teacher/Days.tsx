@@ -1,3 +1,4 @@
+import { lastEnd } from '../../core/timetable/lastEnd'
 import { datesOpen } from '../../state/loading'
 import { type DateInSight, datesFor, isReady } from '../../state/teacher/days'
 import { show } from '../../state/teacher/page'
@@ -46,6 +47,6 @@ const schoolEnds = 15 * 60 + 30
 
 /** Whether a day is still to come: today is over with its last part. */
 function isStillToCome({ date, day }: DateInSight): boolean {
-  const end = day?.slots.at(-1)?.end ?? schoolEnds
+  const end = lastEnd(day?.slots ?? []) || schoolEnds
   return date > moment.value.date || moment.value.minute < end
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../core/plan/plan'
 import type { WeekSheet } from '../../core/review/weekSheet'
 import { clockTime } from '../../core/timetable/clockTime'
 import type { IsoDate } from '../../core/timetable/day'
+import { lastEnd } from '../../core/timetable/lastEnd'
 import { chosenKinds } from '../../words/together.en'
 import { weekSheetWords as words } from '../../words/weekSheet.en'
 
@@ -30,7 +31,7 @@ export interface Shown {
 export function endsTold({ week, days }: WeekSheet, nameOf: (date: IsoDate) => string): string[] {
   if (!week) return []
   const others = days
-    .map(({ date, slots }) => ({ date, ends: Math.max(...slots.map(({ end }) => end)) }))
+    .map(({ date, slots }) => ({ date, ends: lastEnd(slots) }))
     .filter(({ ends }) => ends > 0 && ends !== week.ends)
   const times = [...new Set(others.map(({ ends }) => ends))]
   return [

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { finished, step } from '../../../core/compose/draft'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { IsoDate, Slot } from '../../../core/timetable/day'
+import { lastEnd } from '../../../core/timetable/lastEnd'
 import { endPreview } from '../../../state/preview'
 import { board } from '../../../state/shown'
 import { beforeChanges, draft } from '../../../state/teacher/composing'
@@ -13,7 +14,7 @@ import { BoardPicture } from './BoardPicture'
 export function BoardPanel({ date }: { date: IsoDate }) {
   const slots = draft.value
   const first = Math.floor((slots[0]?.start ?? 540) / step) * step
-  const last = Math.ceil((slots.at(-1)?.end ?? 900) / step) * step
+  const last = Math.ceil((lastEnd(slots) || 900) / step) * step
   const minute = pictured(first, last)
   const before = beforeChanges.value
   const name = boardName.value

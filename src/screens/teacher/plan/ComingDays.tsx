@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { lastEnd } from '../../../core/timetable/lastEnd'
 import '../../adults/settings.css'
 import type { Plan } from '../../../core/plan/plan'
 import type { PlannedDay } from '../../../core/plan/plannedDay'
@@ -127,7 +128,7 @@ function ComingDay({ tabletTag, date }: { tabletTag: number; date: IsoDate }) {
 }
 
 function sayPlanned(planned: PlannedDay): string {
-  if (planned.is === 'day') return words.plannedFrom(planned.template.name, clockTime(planned.slots.at(-1)?.end ?? 0))
+  if (planned.is === 'day') return words.plannedFrom(planned.template.name, clockTime(lastEnd(planned.slots)))
   if (planned.is === 'tooShort') return words.tooShort(planned.template.name, clockTime(planned.week.ends))
   return words.notPlanned
 }
