@@ -24,7 +24,7 @@ const firstNames = `
   Ella Evelyn Phoebe Evie Charlotte Harper Millie Matilda Maya Sofia Emilia Isabelle Ayla Esme Maisie Aria Maryam Fatima
   Robin Rowan Hazel Holly Penny April May June Summer Autumn Will Mark Elsa Kim Ada Jo Pat Bob Ray Dean Ross Drew Kit
   Miles Rob Jean Faith Hope Joy Amber Jade Ruby Pearl Rose Iris Violet Olive Frank Grant Chase Ty Zac Aisha Amir Yusuf
-  Ibrahim Zainab Anya Kacper Zofia Łukasz Zoë José Noémie Li Wei Priya Arjun Okafor
+  Ibrahim Zainab Anya Kacper Zofia Łukasz Zoë Patience José Noémie Li Wei Priya Arjun Okafor
 `
   .trim()
   .split(/\s+/)
@@ -77,6 +77,11 @@ describe('the app’s own words', () => {
     'Key adult steps back for one lesson',
     'The pupil doesn’t need the key adult at lunch',
     'Two lessons in class, sensory circuit between them',
+    'Emotional check-in each morning',
+    'Handover to the class TA at 10:30',
+    'Gradually longer lessons, exit card agreed',
+    'Supply teacher introduced by photo',
+    'Residential visit planning with the class',
   ])('ask nothing: %s', (text) => {
     expect(asked(text)).toEqual([])
   })
