@@ -31,6 +31,7 @@ test('Today shows as much of the day as suits this pupil, and clock times only w
   await setWall(page, { view: 'whole' })
   await expect(list).toContainText('Science')
   await expect(list.locator('[aria-current]')).toContainText('Maths')
+  await expect(list.locator('.home')).toBeInViewport()
 })
 
 test('in a gap the wall says so, and what comes next', async ({ page }) => {

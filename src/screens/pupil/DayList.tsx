@@ -4,10 +4,15 @@ import { board, shownMinute, shownRecord, slots } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
 
-/** The half or the whole day beside Now, with the present part marked. It scrolls itself so that Now is in sight. */
+/**
+ * The half or the whole day beside Now, with the present part marked. It scrolls itself so that Now is in sight; home
+ * stands below it and always is.
+ */
 export function DayList({ part }: { part: 'half' | 'whole' }) {
-  const parts = part === 'half' ? halfOf(slots.value, shownMinute.value) : slots.value
+  const inPart = part === 'half' ? halfOf(slots.value, shownMinute.value) : slots.value
   const { now, next, home } = board.value
+  const homeToCome = home === now ? null : home
+  const parts = inPart.filter((slot) => slot !== homeToCome)
   const present = useRef<HTMLLIElement>(null)
   const presentId = (now ?? next)?.id
   useEffect(() => {
@@ -31,7 +36,7 @@ export function DayList({ part }: { part: 'half' | 'whole' }) {
           </li>
         ))}
       </ol>
-      {home && !parts.includes(home) && (
+      {homeToCome && (
         <p class="then-line">
           <span class="then home">
             <Picture word="home" />
