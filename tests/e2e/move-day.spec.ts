@@ -101,7 +101,11 @@ test('a held day is seen as held: on the board, and behind the gate in every sec
   await expect(strip).toContainText('minutes, then Quiet time')
   await toAdults(page, 'Today')
   await expect(page.getByText('what comes next waits until you let go. The board says')).toBeVisible()
-  await page.getByRole('button', { name: /^Hold/ }).click()
+  const hold = page.getByRole('button', { name: /^Hold/ })
+  const before = await hold.boundingBox()
+  await hold.click()
+  // A second tap where the first one was meets no other move than its own way back.
+  expect(await page.getByRole('button', { name: 'Let go' }).boundingBox()).toEqual(before)
   await tap(page, 'This pupil')
   await expect(page.getByText(/^Science is held\. It can last until \d/)).toBeVisible()
   await tap(page, 'Back to the board')

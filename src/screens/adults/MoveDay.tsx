@@ -67,8 +67,9 @@ export function MoveDay() {
   const undo = async (decided: Move[]) => {
     setAsking(null)
     const back = partsLeftOut(decided)
+    const quietFrom = nextQuiet()?.start
     await undoMove()
-    setSaid(joined(back.length > 0 && words.isBack(back), sayEnd(decided.at(-1))))
+    setSaid(joined(back.length > 0 && words.isBack(back), sayEnd(decided.at(-1)), sayQuiet(quietFrom)))
   }
 
   return (
@@ -76,7 +77,7 @@ export function MoveDay() {
       <h2>{words.moveToday}</h2>
       <p>{sayNow(now, record)}</p>
       {now && record && (
-        <div class="row">
+        <div class="moves">
           {isHeld(record) ? (
             <button type="button" class="first" onClick={() => quietly(letGo())}>
               {words.letGo}
