@@ -39,7 +39,6 @@ const wallPush = { name: 'Wall push', symbol: 'wall push' }
 const talk = { name: 'Talk', symbol: 'talk' }
 const stretch = { name: 'Stretch', symbol: 'stretch' }
 const draw = { name: 'Draw', symbol: 'draw' }
-const keepGoing = { name: 'Carry on', symbol: 'carry on' }
 
 /** What a new wall tablet starts with. */
 export const firstSettings: Settings = {
@@ -55,7 +54,7 @@ export const firstSettings: Settings = {
   ],
   zones: {
     blue: { word: 'Blue', feelings: ['tired', 'sad', 'poorly', 'slow'], strategies: [stretch, water, talk] },
-    green: { word: 'Green', feelings: ['calm', 'okay', 'ready', 'happy'], strategies: [keepGoing, water, draw] },
+    green: { word: 'Green', feelings: ['calm', 'okay', 'ready', 'happy'], strategies: [draw, water, stretch] },
     yellow: {
       word: 'Yellow',
       feelings: ['wobbly', 'worried', 'fidgety', 'excited'],

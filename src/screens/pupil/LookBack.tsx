@@ -80,15 +80,25 @@ function WhatHelped() {
 
 const mostTiles = 8
 
-/** Quiet time, a break, the key adult, and the strategies agreed for this pupil, each once. */
+/** Quiet time, a break, who was there, and the strategies agreed for this pupil, each once: first the first of each zone. */
 function whatCanHelp(): Strategy[] {
-  const { zones, anyTimeStrategies, keyAdult } = shownSettings.value
+  const { zones, anyTimeStrategies } = shownSettings.value
   const always = [
     { name: labels.quietTime, symbol: 'quiet time' },
     { name: labels.aBreak, symbol: 'break please' },
-    ...(keyAdult ? [{ name: keyAdult, symbol: 'adult' }] : []),
+    ...whoWasThere().map((name) => ({ name, symbol: 'adult' })),
   ]
-  const agreed = [...anyTimeStrategies, ...Object.values(zones).flatMap((zone) => zone.strategies)]
+  const ofZones = Object.values(zones).map(({ strategies }) => strategies)
+  const agreed = [...ofZones.flatMap(([first]) => first ?? []), ...anyTimeStrategies, ...ofZones.flat()]
   const once = new Map([...always, ...agreed].map((strategy) => [strategy.name, strategy]))
   return [...once.values()].slice(0, mostTiles)
+}
+
+/** The adult of most of the day's parts, and the key adult before any other. */
+function whoWasThere(): string[] {
+  const { keyAdult } = shownSettings.value
+  const adults = slots.value.flatMap((slot) => slot.adults)
+  const parts = (name: string) => adults.filter((other) => other === name).length
+  const most = [...adults].sort((one, other) => parts(other) - parts(one))
+  return adults.includes(keyAdult) ? [keyAdult] : most.slice(0, 1)
 }
