@@ -58,7 +58,8 @@ export const offerWords = {
   choseOn: (date: string) => `on ${date}`,
   undecided: 'Not chosen yet',
   inNoDay: (names: string) => `In no day of the plan yet: ${names}. Put it in a template, or in a day.`,
-  orderSays: 'Days made from the plan put these lessons in this order, as far as fixed parts let them.',
+  orderSays:
+    'Days made from the plan put these lessons in this order. Fixed parts keep their time; where it has to, a lesson takes the length of its new place.',
   socialSays:
     'One that is in no day takes the place of one you offered and the pupil did not pick: at its time and place, with its adults.',
   adultsSay: 'Where one of them is in a part, that adult is named first.',

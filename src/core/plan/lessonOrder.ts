@@ -4,17 +4,15 @@ import type { Together } from './plan'
 
 /**
  * A day with its lessons in an order, in the places lessons have; each keeps its length, and what lies between moves by
- * the difference. Where they do not all fit around what keeps its time, only those between two such parts change places.
+ * the difference. Where they do not all fit around what keeps its time, each takes the length of its place, so that the
+ * order holds.
  */
 export function inLessonOrder(slots: Slot[], order: string[]): Slot[] {
   const whole = permuted(slots, order)
   const stretches = stretchesOf(slots)
   const fits = stretches.every(({ from, to }) => lengthOf(slots.slice(from, to)) === lengthOf(whole.slice(from, to)))
-  const laid = stretches.flatMap(({ from, to }) => {
-    const before = slots.slice(from, to)
-    return laidOut(before, fits ? whole.slice(from, to) : permuted(before, order))
-  })
-  return laid
+  if (!fits) return whole.map((slot, at) => ({ ...slot, start: slots[at]?.start ?? 0, end: slots[at]?.end ?? 0 }))
+  return stretches.flatMap(({ from, to }) => laidOut(slots.slice(from, to), whole.slice(from, to)))
 }
 
 /** Whether a part is one of at least two lessons put in order, in a day where they come so. */

@@ -30,7 +30,7 @@ describe('a day in the order the pupil chose', () => {
     ])
   })
 
-  test('where they do not fit, only those between two parts that keep their time change places', () => {
+  test('where they do not fit around what keeps its time, each takes the length of its place', () => {
     const slots = day(
       '09:00-09:30 Maths',
       '09:30-10:00 Reading',
@@ -39,10 +39,10 @@ describe('a day in the order the pupil chose', () => {
       '11:15-11:30 Home leave',
     )
     expect(lines(asChosen(slots, lessonOrder('Art', 'Reading', 'Maths')))).toEqual([
-      '09:00-09:30 Reading',
-      '09:30-10:00 Maths',
+      '09:00-09:30 Art',
+      '09:30-10:00 Reading',
       '10:00-10:15 Snack',
-      '10:15-11:15 Art',
+      '10:15-11:15 Maths',
       '11:15-11:30 Home',
     ])
   })
@@ -84,7 +84,7 @@ describe('a day in the order the pupil chose', () => {
     ).toEqual(['Play', 'Choir', 'Club'])
   })
 
-  test('keeps every part with its length, and all that keeps its time at its time', () => {
+  test('keeps every part, those that keep their time at it, and puts the lessons in the order chosen', () => {
     const arbitrary = fc.array(
       fc.record({
         activity: fc.constantFrom('Maths', 'Art', 'Music', 'Lunch', 'Walk'),
@@ -110,8 +110,13 @@ describe('a day in the order the pupil chose', () => {
           return one
         })
         const made = asChosen(slots, lessonOrder(...chosen))
-        const told = (list: typeof slots) => list.map(({ activity, start, end }) => `${activity} ${end - start}`).sort()
+        const told = (list: typeof slots) => list.map(({ id, activity }) => `${activity} ${id}`).sort()
         expect(told(made)).toEqual(told(slots))
+        const inOrder = made.filter(
+          (one) => one.kind === 'lesson' && !keepsItsTime(one) && chosen.includes(one.activity),
+        )
+        const ranks = inOrder.map(({ activity }) => chosen.indexOf(activity))
+        expect(ranks).toEqual([...ranks].sort((one, other) => one - other))
         expect(made.filter(keepsItsTime)).toEqual(slots.filter(keepsItsTime))
         for (const [at, one] of made.entries()) expect(one.start).toBeGreaterThanOrEqual(made[at - 1]?.end ?? 0)
         expect(made.at(-1)?.end).toBe(slots.at(-1)?.end)
