@@ -150,8 +150,14 @@ function assemblyMoved(draft: Draft, to: Minute): Draft {
   if (!assembly || !assemblyCanBeAt(draft).includes(to)) return draft
   const length = assembly.end - assembly.start
   const others = draft.filter((slot) => slot !== assembly)
+  const moved = { ...assembly, start: to, end: to + length }
   const made = others.map((slot) => (slot.start === to ? { ...slot, start: to + length } : slot))
-  return inOrder([...fillHole(made, assembly.start, assembly.end), { ...assembly, start: to, end: to + length }])
+  const filled = fillHole(made, assembly.start, assembly.end)
+  const isFilled = filled.some((slot, row) => slot !== made[row])
+  const between = others.filter(({ start }) => start >= to && start < assembly.start)
+  if (isFilled || between.length === 0 || between.some(keepsItsTime)) return inOrder([...filled, moved])
+  const later = (slot: Slot) => ({ ...slot, start: slot.start + length, end: slot.end + length })
+  return inOrder([...others.map((slot) => (between.includes(slot) ? later(slot) : slot)), moved])
 }
 
 /** What closes the day comes earlier as it is; what has no time before it is left out. */

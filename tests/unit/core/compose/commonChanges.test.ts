@@ -149,6 +149,16 @@ describe('assembly', () => {
     expect(assemblyCanBeAt(irpMonday)).toEqual([])
   })
 
+  test('makes what lies between later where no lesson stands at its old place', () => {
+    const draft = day('09:00-10:00 Maths', '10:00-10:05 Job job', '10:05-10:20 Assembly', '10:20-10:40 Play social')
+    expect(lines(withChange(draft, { kind: 'assemblyMoved', to: at('09:00') }))).toEqual([
+      '09:00-09:15 Assembly',
+      '09:15-10:15 Maths',
+      '10:15-10:20 Job',
+      '10:20-10:40 Play',
+    ])
+  })
+
   test('takes its time there and gives it back beside the old place', () => {
     const draft = day('09:00-10:00 Maths', '10:00-10:15 Assembly', '10:15-11:00 Reading')
     expect(lines(withChange(draft, { kind: 'assemblyMoved', to: at('09:00') }))).toEqual([
