@@ -127,6 +127,7 @@ export const planWords = {
   notAsChosenSays:
     'Days that were changed by hand or handed over stay as they are. Made again, they come as the pupil chose, and what was changed by hand stays.',
   needsCode: (days: string) => `Handed over before, so the tablet needs a new code: ${days}.`,
+  newCode: 'The tablet needs a new code for them.',
   makeAgain: (days: number) => (days === 1 ? 'Make it again' : 'Make them again'),
   madeAgain: (days: string) => `As the pupil chose now: ${days}.`,
   notAsPlanned: (days: string) => `Not to the end that the plan says: ${days}.`,
@@ -146,7 +147,10 @@ export const planWords = {
   needOff: 'Choose the first and the last day. The last one is not before the first.',
   offTooLong: 'This is longer than 60 days. Check both dates.',
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  offAdded: (ends: string) => `Saved. The plan ends on ${ends}.`,
+  offAdded: (ends: string, before: string) =>
+    ends === before
+      ? `Saved. The plan ends on ${ends}.`
+      : `Saved. The plan ends on ${ends} now, before on ${before}: agree on it together.`,
   // Keeping
   saveTemplate: 'Save as a template',
   templateName: 'Name of the template, nobody’s',

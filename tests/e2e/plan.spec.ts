@@ -65,7 +65,9 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
     .locator('form', { has: page.getByLabel('Last day') })
     .getByRole('button', { name: 'Add' })
     .click()
-  await expect(page.getByText('Saved. The plan ends on Friday 14 May 2027.')).toBeVisible()
+  await expect(
+    page.getByText('Saved. The plan ends on Friday 14 May 2027 now, before on Friday 30 April 2027'),
+  ).toBeVisible()
   expect((await cells(page, 1)).map((text) => text.replace(/\s+/g, ' '))).toEqual([
     '1 8 Mar',
     '2 15 Mar',
@@ -126,7 +128,7 @@ test('a plan loads from its file, shows its hours, makes the days of a week and 
   await expect(page.getByText('5 days handed over before can be made again')).toBeVisible()
   await expectNoViolations(page, 'plan-other-end', teacherSizes)
   await press(page, 'Make them again')
-  await expect(page.getByText('To the plan’s end now')).toContainText('so the tablet needs a new code')
+  await expect(page.getByText('To the plan’s end now')).toContainText('needs a new code for them')
   expect(((await kept(page)).composed as Day[]).map(({ slots }) => slots.at(-1)?.end)).toContain(11 * 60 + 20)
 
   await press(page, 'Days')

@@ -4,7 +4,7 @@ import { isAsChosen, madeAsChosen, madeToEnd } from '../../core/plan/madeAnew'
 import { type OtherEnd, otherEnd } from '../../core/plan/otherEnd'
 import type { Plan, PlanWeek, Together } from '../../core/plan/plan'
 import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
-import { datesOfWeek } from '../../core/plan/schoolWeeks'
+import { datesOfWeek, weekOn } from '../../core/plan/schoolWeeks'
 import { couldOffer } from '../../core/plan/together'
 import { ok, type Result } from '../../core/result'
 import { addDays } from '../../core/timetable/dates'
@@ -102,9 +102,17 @@ export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<
   return ok(undefined)
 }
 
-/** The days that are made and do not come as the pupil chose yet, such as one that was handed over before. */
+/** Whether a date is one of the plan's school days. */
+const isOf = (plan: Plan, date: IsoDate): boolean => {
+  const week = weekOn(plan, date)
+  return week !== null && datesOfWeek(plan, week).includes(date)
+}
+
+/** The plan's days that are made and do not come as the pupil chose yet, such as one that was handed over before. */
 export const notAsChosen = (plan: Plan): DateInSight[] =>
-  madeFor(plan.tabletTag).filter((one) => isReady(one) && one.day && !isAsChosen(one.day, plan.together))
+  madeFor(plan.tabletTag).filter(
+    (one) => isOf(plan, one.date) && isReady(one) && one.day && !isAsChosen(one.day, plan.together),
+  )
 
 /** What the pupil chose of one kind that is in no day from today on; none while there is no day to be in. */
 export function chosenInNoDay(plan: Plan, { kind, chosen }: Together): string[] {

@@ -55,7 +55,7 @@ export function ComingDays({ plan, onSaid }: ComingDaysProps) {
   return (
     <section>
       <h2>{words.daysOf(at + 1, dateInWords(dates[0] ?? plan.starts))}</h2>
-      <NotAsPlan plan={plan} />
+      <NotAsPlan plan={plan} onMade={() => onSaid('')} />
       {weeks.length > 1 && (
         <div class="settings">
           <Choice

@@ -12,10 +12,12 @@ interface MakeAgainProps {
   /** That they are not as the plan has it, why, and that they are now. */
   says: { not: (days: string) => string; why: string; now: (days: string) => string }
   make: (dates: IsoDate[]) => Promise<Result<void, PlanRefusal>>
+  /** What was said before is over then. */
+  onMade?: (() => void) | undefined
 }
 
 /** Tells which days are not as the plan has it now, with one way to make them so. */
-export function MakeAgain({ days, says, make }: MakeAgainProps) {
+export function MakeAgain({ days, says, make, onMade }: MakeAgainProps) {
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')
   const dates = days.map(({ date }) => date)
@@ -23,7 +25,10 @@ export function MakeAgain({ days, says, make }: MakeAgainProps) {
   const makeAgain = async () => {
     const made = await make(dates)
     setProblem(made.ok ? '' : sayRefusal(made.why))
-    if (made.ok) setSaid([says.now(datesInWords(dates)), sayCode(handedOver)].filter(Boolean).join(' '))
+    if (!made.ok) return
+    onMade?.()
+    const code = handedOver.length === dates.length ? words.newCode : sayCode(handedOver)
+    setSaid([says.now(datesInWords(dates)), code].filter(Boolean).join(' '))
   }
   return (
     <div class="make-again">

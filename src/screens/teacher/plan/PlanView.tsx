@@ -101,7 +101,7 @@ export function PlanView({ plan, onSaid, onPrint, onStartAnother }: PlanViewProp
         onChange={(daysOff) =>
           change(
             (before) => withDaysOff(before, daysOff),
-            ({ ends }) => words.offAdded(fullDate(ends)),
+            ({ ends }) => words.offAdded(fullDate(ends), fullDate(plan.ends)),
           )
         }
       />
