@@ -99,7 +99,7 @@ export const reviewWords = {
   signature: 'Signature',
   date: 'Date',
   paperNote:
-    'This paper is not part of the app any more: file it or shred it as the school’s policy says. The private record it draws on is deleted at its agreed last date.',
+    'This paper is not part of the app any more: file it or shred it as the school’s policy says. A private record that it draws on is deleted at its agreed last date.',
   targets: 'Shared targets',
   noTargets: 'No shared targets are written in the plan for this time.',
 } as const

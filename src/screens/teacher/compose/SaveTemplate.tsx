@@ -24,7 +24,7 @@ export function SaveTemplate({ date, onClose }: SaveTemplateProps) {
     weekdays: [weekday],
     weeks: 'every',
   })
-  const [asBefore, setAsBefore] = useState(false)
+  const [asBefore, setAsBefore] = useState(true)
   const [problem, setProblem] = useState('')
   const before = beforeChanges.value
   const save = async () => {
