@@ -158,6 +158,7 @@ function sideOf(one?: Box, other?: Box): string {
 test('Now, Next, Then and Home and their pictures keep their places, whatever else is on the board', async ({
   page,
 }) => {
+  test.slow()
   await page.addInitScript(voiceOnDemand)
   await page.clock.install({ time: `${date}T09:41:00Z` })
   const plain = new Map<number, Record<string, Box>>()
