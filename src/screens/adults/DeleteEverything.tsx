@@ -34,7 +34,7 @@ export function DeleteEverything() {
 function Deleted({ counts }: { counts: Record<string, number> }) {
   useEffect(() => beginAnew, [])
   return (
-    <div class="said" role="status">
+    <div class="said deleted" role="status">
       <p>{words.deleted}</p>
       <ul class="findings">
         {Object.entries(counts).map(([store, count]) => (

@@ -106,7 +106,9 @@ function PinPad({ onEnter }: { onEnter: TryPin }) {
       <p class="dots" role="status" aria-label={words.entered(pin.length)}>
         {'•'.repeat(pin.length)}
       </p>
-      <p role="alert">{pin === '' && problem}</p>
+      <p role="alert" class={pin === '' && problem ? 'problem' : ''}>
+        {pin === '' && problem}
+      </p>
       <p role="timer">{wait > 0 && words.wait(wait)}</p>
       <div class="pad">
         {[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => (
