@@ -217,7 +217,7 @@ export const composeWords = {
     trip: 'Nothing in this day is between these times.',
     assemblyMoved: 'There is no assembly in this day, or no lesson long enough to give it time.',
     earlyFinish: 'The day ends by then already.',
-    quietFirst: 'Quiet time is first already, there is none, or nothing can give it time.',
+    quietFirst: 'Quiet time is first already, or the day has none, or no lesson can give it time.',
   },
   onlyShort: (name: string, minutes: number) => `${name} would be only ${minutesInWords(minutes)} long.`,
   leaveOut: 'Leave it out',

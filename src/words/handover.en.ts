@@ -26,7 +26,7 @@ export const handoverWords = {
   startAgain: 'Start the camera again',
   otherCamera: 'Use the other camera',
   orType: 'Or type the code',
-  typeHow: 'The teacher’s device shows it below its picture: nine groups of four letters and digits.',
+  typeHow: 'The teacher’s device shows it under “Or type this on the tablet”: nine groups of four letters and digits.',
   typedCode: 'Pairing code',
   whose: 'Whose device is it, as the pupil says it (such as Miss Khan)',
   needWhose: 'Write whose device it is, such as Miss Khan.',
@@ -41,7 +41,7 @@ export const handoverWords = {
   },
   check: 'Do both screens show these four digits?',
   checkHow: (adult: string) =>
-    `${adult}’s device shows four digits too. The same digits mean that both know the same secret.`,
+    `${adult}’s device shows four digits too, once “The tablet has read it” is tapped there. The same digits mean that both know the same secret.`,
   digits: (digits: string) => [...digits].join(' '),
   replaces: (adult: string) => `${adult}’s device is paired already. This takes the place of the earlier pairing.`,
   same: 'Yes, the same',
