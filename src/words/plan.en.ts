@@ -163,7 +163,8 @@ export const planWords = {
   saysThen: (where: string, text: string) => (text === '' ? `${where}: nothing` : `${where}: “${text}”`),
   wordsKept: (list: string) => `These words are kept: ${list}.`,
   tells: 'It still says who or when, so it is not saved.',
-  fileToldWho: 'The file names adults or dates. Here they are “an adult”, and words with a date are left out.',
+  fileNames: (list: string) =>
+    `These words may be names: ${list}. A plan may name adults, never another child. A template leaves them out.`,
   templateSaved: (name: string) => `The template ${name} is saved.`,
   save: 'Save',
   telling: {

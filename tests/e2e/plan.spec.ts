@@ -314,16 +314,16 @@ test('a file that is no sound plan is told row by row, and nothing is kept', asy
   await expect(page.getByRole('img', { name: /^Planned hours/ })).toHaveCount(2)
   await expect(page.getByRole('img', { name: 'Planned hours a week, from week 21: 20, 20.25' })).toBeVisible()
 
-  // A file is for the next child, too: who it names is left out, and words that may be names are, until they are said to be none.
+  // A plan keeps its words and tells which may be names; a template has none of them until they are said to be no names.
   await paste('1,irp,11:15,12.5,0,Base with Mrs Bell,yes', '2,irp,11:15,12.5,0,Bouldering with Okafor,')
-  await expect(page.getByText('The file names adults or dates.')).toBeVisible()
-  expect(await cells(page, 6)).toEqual(['Base with an adult', 'Someone with someone'])
-  await page.getByLabel('Bouldering').check()
-  await expect(page.getByText('These words are kept: Bouldering.')).toBeVisible()
-  expect(await cells(page, 6)).toEqual(['Base with an adult', 'Bouldering with someone'])
+  await expect(page.getByText('These words may be names: Bell, Bouldering, Okafor.')).toBeVisible()
+  expect(await cells(page, 6)).toEqual(['Base with Mrs Bell', 'Bouldering with Okafor'])
   await expectNoViolations(page, 'plan-file-words', teacherSizes)
   await press(page, 'Keep as a template')
-  await expect(page.getByRole('textbox', { name: 'Week 2' })).toHaveValue('Bouldering with someone')
+  await expect(page.getByRole('textbox', { name: 'Week 1' })).toHaveValue('Base with an adult')
+  await page.getByLabel('Bouldering').check()
+  await expect(page.getByText('These words are kept: Bouldering.')).toBeVisible()
+  await expect(page.getByText('Week 2: “Bouldering with someone”')).toHaveCount(2)
   await page.getByRole('textbox', { name: 'Week 2' }).fill('Bouldering with Mrs Bell')
   await page.getByLabel('Name of the template').fill('Base')
   await expect(page.getByText('Week 2: “Mrs Bell” is a name. Take it out')).toBeVisible()

@@ -4,7 +4,7 @@ import { firstSettings, type Settings } from '../../core/settings'
 import { type Day, longestName, type Slot } from '../../core/timetable/day'
 import { zoneIds } from '../../core/zones/zones'
 import { datesFor, isReady } from '../../state/teacher/days'
-import { planFor } from '../../state/teacher/plans'
+import { togetherOn } from '../../state/teacher/plannedDays'
 import { chosenTablet, chosenTag } from '../../state/teacher/tablets'
 import { paperSentences, printWords as words } from '../../words/print.en'
 import { TextField } from '../adults/TextField'
@@ -16,8 +16,8 @@ import { TabletChoice } from './TabletChoice'
 const longestFeelings = 80
 
 /** What the pupil of the chosen tablet chose of a part of a day, as the pupil reads it; empty for nothing. */
-function choiceOf(slot: Slot, { slots }: Day): string {
-  const chosen = chosenOf(slot, slots, planFor(chosenTag.value)?.together ?? [], paperSentences.order())
+function choiceOf(slot: Slot, { date, slots }: Day): string {
+  const chosen = chosenOf(slot, slots, togetherOn(chosenTag.value, date), paperSentences.order())
   return chosen.length > 0 ? paperSentences.chose(chosenInWords(chosen)) : ''
 }
 

@@ -10,7 +10,7 @@ import type { IsoDate } from '../../core/timetable/day'
 import { deleteComposed, readComposed, writeComposed } from '../../storage/composed'
 import type { OpenRefusal, WriteRefusal } from '../../storage/database'
 import { remember } from './peopleAndPlaces'
-import { planFor } from './plans'
+import { togetherOn } from './plannedDays'
 import { changeTemplate, templateOf } from './templates'
 
 /** What is being made: the day of a date for one tablet, or a template. */
@@ -36,7 +36,7 @@ export const canRedo = computed(() => (composing.value?.history.future.length ??
 /** What the pupil of this day chose together with an adult; a template has no pupil. */
 export const chosenTogether = computed<Together[]>(() => {
   const target = composing.value?.target
-  return target?.of === 'day' ? (planFor(target.tabletTag)?.together ?? []) : []
+  return target?.of === 'day' ? togetherOn(target.tabletTag, target.date) : []
 })
 
 /** The tablet it is for, or `noTablet`. */

@@ -35,6 +35,18 @@ function slotsOn(plan: Plan, date: IsoDate): Slot[] {
   return day?.slots ?? (planned?.is === 'day' ? planned.slots : [])
 }
 
+/** Whether a date is one of the plan's school days. */
+const isOf = (plan: Plan, date: IsoDate): boolean => {
+  const week = weekOn(plan, date)
+  return week !== null && datesOfWeek(plan, week).includes(date)
+}
+
+/** What the pupil chose together with an adult, on a date that their plan is about; of another one they chose nothing. */
+export function togetherOn(tabletTag: number, date: IsoDate): Together[] {
+  const plan = planFor(tabletTag)
+  return plan && isOf(plan, date) ? plan.together : []
+}
+
 /** A week of a plan with its dates from today on. */
 export interface ComingWeek {
   week: PlanWeek
@@ -100,12 +112,6 @@ export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<
     if (!kept.ok) return kept
   }
   return ok(undefined)
-}
-
-/** Whether a date is one of the plan's school days. */
-const isOf = (plan: Plan, date: IsoDate): boolean => {
-  const week = weekOn(plan, date)
-  return week !== null && datesOfWeek(plan, week).includes(date)
 }
 
 /** The plan's days that are made and do not come as the pupil chose yet, such as one that was handed over before. */

@@ -13,18 +13,16 @@ import { sayRefusal } from './planSays'
 interface KeepTemplateProps {
   /** The steps as they are kept at present; an adult can change their words first. */
   steps: () => PlanStep[]
-  /** The keys of words that an adult has already said are no names. */
-  noNames?: string[]
   /** `said` is what was kept, in a sentence. */
   onClose: (said?: string) => void
 }
 
 /** Keeps a template for the next child, once nothing in its words says who or when. Words that may be names are shown. */
-export function KeepTemplate({ steps, noNames = [], onClose }: KeepTemplateProps) {
+export function KeepTemplate({ steps, onClose }: KeepTemplateProps) {
   const [name, setName] = useState('')
   // By week, from 0; where nothing is written the step stands as it is kept.
   const [written, setWritten] = useState<Record<number, string>>({})
-  const [kept, setKept] = useState(noNames)
+  const [kept, setKept] = useState<string[]>([])
   const [problem, setProblem] = useState('')
   const present = () => ({
     name: name.trim(),

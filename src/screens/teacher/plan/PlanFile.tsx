@@ -3,7 +3,7 @@ import { planOf } from '../../../core/plan/changePlan'
 import type { PlanStep } from '../../../core/plan/plan'
 import { withoutTold } from '../../../core/plan/planTemplate'
 import type { PlanReading } from '../../../core/plan/readPlan'
-import { withoutUnknown } from '../../../core/plan/unknownWords'
+import { unknownWords } from '../../../core/plan/unknownWords'
 import type { IsoDate } from '../../../core/timetable/day'
 import { readPlanTable } from '../../../state/teacher/planFile'
 import { knownNames } from '../../../state/teacher/planTemplates'
@@ -13,7 +13,6 @@ import { sayPlanNote, sayPlanProblem, sayPlanRefusal } from '../../../words/plan
 import { Findings } from '../../adults/Findings'
 import { TableSource } from '../../adults/TableSource'
 import { KeepTemplate } from './KeepTemplate'
-import { KeptWords } from './KeptWords'
 import { PlanPicture } from './PlanPicture'
 import { sayPlan } from './planSays'
 import { WeekTable } from './WeekTable'
@@ -25,13 +24,15 @@ interface PlanFileProps {
   onSaid: (sentence: string) => void
 }
 
-/** Reads a plan from a CSV file or a paste, without the words that may be names. Nothing is kept before an adult uses it. */
+/**
+ * Reads a plan from a CSV file or a paste, in its own words: as one pupil's plan it may name their adults, and what may be
+ * a name is told. Nothing is kept before an adult uses it.
+ */
 export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
   const [pasted, setPasted] = useState('')
   const [problem, setProblem] = useState('')
   const [reading, setReading] = useState<PlanReading | null>(null)
   const [isKeeping, setIsKeeping] = useState(false)
-  const [kept, setKept] = useState<string[]>([])
   const found = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (reading) found.current?.scrollIntoView({ block: 'nearest' })
@@ -39,14 +40,12 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
   const read = async (source: ArrayBuffer | string | null) => {
     setReading(null)
     setIsKeeping(false)
-    setKept([])
     const table = source === null ? null : await readPlanTable(source)
     setProblem(table === null ? adultWords.fileUnreadable : table.ok ? '' : sayPlanRefusal(table.why))
     if (table?.ok) setReading(table.value)
   }
-  const told = reading?.steps && withoutTold(reading.steps, knownNames(), words.nobody)
-  const steps = told && withoutUnknown({ name: '', weeks: told }, kept, words.nobody).weeks
-  const toldWho = told?.some(({ newStep }, week) => newStep !== reading?.steps?.[week]?.newStep)
+  const steps = reading?.steps
+  const maybeNames = steps ? unknownWords({ name: '', weeks: steps }).map(({ word }) => word) : []
   const plan = steps && starts && planOf(steps, { tabletTag: 0, name: '', starts, daysOff: [] })
   return (
     <section>
@@ -66,14 +65,13 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
             notes={reading.notes.map(sayPlanNote)}
             above={words.problems}
           />
-          {told && steps && plan && (
+          {steps && plan && (
             <section>
               <h3>{words.planReads(steps.length)}</h3>
               <p>{sayPlan(plan)}</p>
               <PlanPicture weeks={plan.weeks} />
               <WeekTable weeks={plan.weeks} />
-              {toldWho && <p class="soft">{words.fileToldWho}</p>}
-              {!isKeeping && <KeptWords name="" weeks={told} kept={kept} onKept={setKept} />}
+              {maybeNames.length > 0 && <p class="soft">{words.fileNames(maybeNames.join(', '))}</p>}
               <div class="row">
                 <button type="button" class="first" onClick={() => onUse(steps)}>
                   {words.usePlan}
@@ -84,8 +82,7 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
               </div>
               {isKeeping && (
                 <KeepTemplate
-                  steps={() => steps}
-                  noNames={kept}
+                  steps={() => withoutTold(steps, knownNames(), words.nobody)}
                   onClose={(sentence) => {
                     setIsKeeping(false)
                     if (sentence) onSaid(sentence)
