@@ -77,6 +77,7 @@ export const isHandover = isShape<Handover>({
   date: isStoredDate,
   slots: isListOf(isSlot),
   at: isShape<Handover['at']>({ date: isStoredDate, minute: isWhole }),
+  expected: isEither(isEither(isListOf(isSlot), isNothing), isMissing),
 })
 
 export const isTemplate = isShape<Template>({

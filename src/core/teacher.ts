@@ -34,6 +34,8 @@ export interface Handover {
   slots: Slot[]
   /** When an adult said that the tablet has it. */
   at: { date: IsoDate; minute: Minute }
+  /** Of a day that was handed over ahead: what its pupil expects until its morning, with which a tablet compares it. */
+  expected?: Slot[] | null
 }
 
 /** The weeks of a two-week timetable in which a template holds. */

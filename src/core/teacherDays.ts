@@ -40,9 +40,27 @@ export function toHandOver({ date, slots, before }: ComposedDay): HandedDay {
   return isTold ? { date, slots, was } : { date, slots }
 }
 
-/** What a day changes for a pupil who has seen it as it was last handed over, or not at all. */
-export const changesToSee = (day: ComposedDay, last: Handover | null): ChangeCard[] =>
-  changesSince(last?.slots ?? recordOf(toHandOver(day), null).seen, day.slots)
+/**
+ * What its pupil expects of a day, as a tablet has it: before its changes where it never had the day. Using a day that is
+ * ahead accepts nothing, so that this stays until its morning; see `recordOf`.
+ */
+function expectedOf(day: ComposedDay, last: Handover | null, today: IsoDate): Slot[] | null {
+  if (last === null) return recordOf(toHandOver(day), null).seen
+  return last.expected !== undefined && day.date > today ? last.expected : last.slots
+}
+
+/** The change cards that a tablet shows of a day which it is handed now. */
+export const changesToSee = (day: ComposedDay, last: Handover | null, today: IsoDate): ChangeCard[] =>
+  changesSince(expectedOf(day, last, today), day.slots)
+
+/** A day as a tablet has it from now on. */
+export const asHandedOver = (day: ComposedDay, last: Handover | null, at: Handover['at']): Handover => ({
+  tabletTag: day.tabletTag,
+  date: day.date,
+  slots: day.slots,
+  at,
+  ...(day.date > at.date && { expected: expectedOf(day, last, at.date) }),
+})
 
 /** How many change cards there are, and how many days are new as a whole, which is one card. Times alone are none. */
 export interface Changed {

@@ -16,11 +16,6 @@ const pupilSees = (changed: Changed): string => {
   return changes ? `The pupil is shown ${changes}.` : 'The pupil is shown no change.'
 }
 
-const sinceLastTime = (changed: Changed): string => {
-  const changes = countedChanges(changed)
-  return changes && `${changes} since last time`
-}
-
 /** What adults read on a teacher's device, in English. */
 export const teacherWords = {
   // Setting up
@@ -118,7 +113,7 @@ export const teacherWords = {
   making: 'Making the code',
   codeFor: (tablet: string, dates: string) => `Code for ${tablet}: ${dates}`,
   firstTime: (changes: Changed) => `The tablet did not have it before. ${pupilSees(changes)}`,
-  changesSince: (changes: Changed) => sinceLastTime(changes) || 'Nothing new for the pupil since last time',
+  shown: pupilSees,
   someNew: (days: number, changes: Changed) =>
     `The tablet did not have ${counted(days, 'day')} of these before. ${pupilSees(changes)}`,
   moreChanges: (count: number) => `And ${count} more`,

@@ -69,7 +69,7 @@ test('home says what the tablet has, and how many changes it does not have yet',
   await loadAgain(page, 'Wednesday 3 March', file)
   await expect(wednesday(page)).toContainText('Changed since handed over, 2 changes')
   await press(page, 'Hand over Wednesday 3 March')
-  await expect(page.getByText('2 changes since last time')).toBeVisible()
+  await expect(page.getByText('The pupil is shown 2 changes.')).toBeVisible()
   await expect(page.locator('.what-is-new li')).toHaveText([
     'Snack → Fruit',
     'Today: Choose time, Mr Reid, not Miss Khan',
@@ -77,7 +77,7 @@ test('home says what the tablet has, and how many changes it does not have yet',
   await press(page, 'The tablet has it')
   await loadAgain(page, 'Wednesday 3 March', file)
   await press(page, 'Hand over again Wednesday 3 March')
-  await expect(page.getByText('Nothing new for the pupil since last time')).toBeVisible()
+  await expect(page.getByText('The pupil is shown no change.')).toBeVisible()
 })
 
 test('who is away is told to a tablet that never had the day, on the phone as on the wall', async ({

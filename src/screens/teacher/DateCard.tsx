@@ -146,8 +146,8 @@ function Glance({ slots, from, otherEnd }: GlanceProps) {
 }
 
 /** When it was handed over, or how many changes the tablet does not have yet. */
-function detailOf({ state, changes, last }: DateInSight): string {
-  if (state === 'changed') return words.changes(changed(changes))
+function detailOf({ state, sinceLast, last }: DateInSight): string {
+  if (state === 'changed') return words.changes(changed(sinceLast))
   if (state !== 'handedOver' || !last) return ''
   const time = clockTime(last.at.minute)
   return last.at.date === moment.value.date ? words.atTime(time) : words.onDate(dateInWords(last.at.date), time)

@@ -89,5 +89,5 @@ function whatIsNew(all: DateInSight[]): string {
   const days = all.filter(({ last }) => last === null).length
   const changes = changed(all.flatMap((one) => one.changes))
   if (days === all.length) return words.firstTime(changes)
-  return days > 0 ? words.someNew(days, changes) : words.changesSince(changes)
+  return days > 0 ? words.someNew(days, changes) : words.shown(changes)
 }

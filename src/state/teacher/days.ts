@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { ok, type Result } from '../../core/result'
 import { type ComposedDay, composedKeptFrom, type Handover } from '../../core/teacher'
-import { type ComposedState, changesToSee, composedState, datesInSight } from '../../core/teacherDays'
-import type { ChangeCard } from '../../core/timetable/changes'
+import { asHandedOver, type ComposedState, changesToSee, composedState, datesInSight } from '../../core/teacherDays'
+import { type ChangeCard, changesSince } from '../../core/timetable/changes'
 import type { IsoDate } from '../../core/timetable/day'
 import { tellOtherTabs } from '../../device/tabs'
 import { changeComposed, deleteComposed, purgeComposed, readAllComposed, writeComposed } from '../../storage/composed'
@@ -23,6 +23,8 @@ export interface DateInSight {
   last: Handover | null
   /** The change cards that the tablet would show of it. */
   changes: ChangeCard[]
+  /** Those of what the tablet does not have yet. */
+  sinceLast: ChangeCard[]
 }
 
 /** Whether its day can be shown on a tablet. */
@@ -46,8 +48,9 @@ export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
   const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
   const day = composed.value.find(isThis) ?? null
   const last = handovers.value.find(isThis) ?? null
-  const changes = day ? changesToSee(day, last) : []
-  return { date, day, last, state: composedState(day, last), changes }
+  const changes = day ? changesToSee(day, last, moment.value.date) : []
+  const sinceLast = day && last ? changesSince(last.slots, day.slots) : []
+  return { date, day, last, state: composedState(day, last), changes, sinceLast }
 }
 
 /** Reads the days made here, and what was handed over of them. */
@@ -84,9 +87,14 @@ export async function removeDay(tabletTag: number, date: IsoDate): Promise<Resul
 /** An adult saw that the tablet has these days as they are. */
 export async function markHandedOver(days: ComposedDay[]): Promise<Result<void, WriteRefusal>> {
   const { date, minute } = moment.peek()
-  const given = days.map((day): Handover => ({ ...day, at: { date, minute } }))
-  const isGiven = (one: Handover) => given.some((day) => day.tabletTag === one.tabletTag && day.date === one.date)
-  const kept = await changeHandovers((before) => [...before.filter((one) => !isGiven(one)), ...given])
+  const kept = await changeHandovers((before) => {
+    const lastOf = (day: ComposedDay) => before.find((one) => one.tabletTag === day.tabletTag && one.date === day.date)
+    const given = days.map((day) => ({
+      last: lastOf(day),
+      now: asHandedOver(day, lastOf(day) ?? null, { date, minute }),
+    }))
+    return [...before.filter((one) => given.every(({ last }) => last !== one)), ...given.map(({ now }) => now)]
+  })
   return kept.ok ? reload() : kept
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type ComposedDay, type Handover, type PeopleAndPlaces, withUsed } from '../../../src/core/teacher'
-import { changed, changesToSee, composedState, datesInSight, toHandOver } from '../../../src/core/teacherDays'
+import {
+  asHandedOver,
+  changed,
+  changesToSee,
+  composedState,
+  datesInSight,
+  toHandOver,
+} from '../../../src/core/teacherDays'
 import type { Slot } from '../../../src/core/timetable/day'
 import { recordOf } from '../../../src/core/timetable/recordOf'
 
@@ -64,22 +71,22 @@ describe('changes since a hand-over', () => {
   const before = handedOver(day(...rows))
 
   test('are the change cards the tablet would show: times alone make none', () => {
-    expect(changesToSee(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before)).toEqual([])
+    expect(changesToSee(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before, date)).toEqual([])
     const after = day({ ...rows[0], place: 'Hall' }, { ...rows[1], activity: 'Music' }, ...rows.slice(2))
-    expect(changesToSee(after, before).map(({ sides }) => sides.map(({ is, names }) => [is, ...names]))).toEqual([
+    expect(changesToSee(after, before, date).map(({ sides }) => sides.map(({ is, names }) => [is, ...names]))).toEqual([
       [['today', 'Maths']],
       [
         ['notToday', 'PE'],
         ['today', 'Music'],
       ],
     ])
-    expect(changed(changesToSee(after, before))).toEqual({ cards: 2, newDays: 0 })
+    expect(changed(changesToSee(after, before, date))).toEqual({ cards: 2, newDays: 0 })
   })
 
   test('one adult for another in every part is one, and a day that is new as a whole is told as that', () => {
-    expect(changesToSee(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before)).toHaveLength(1)
+    expect(changesToSee(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before, date)).toHaveLength(1)
     const other = day(...rows.map((row) => ({ ...row, activity: `Trip ${row.id}` })))
-    expect(changed(changesToSee(other, before))).toEqual({ cards: 0, newDays: 1 })
+    expect(changed(changesToSee(other, before, date))).toEqual({ cards: 0, newDays: 1 })
   })
 })
 
@@ -97,14 +104,26 @@ describe('a day as a code tells it', () => {
   test('tells what was there before its common changes, so that a first sight of it shows them', () => {
     const supply = changedTo(having({ adults: ['Mr Jones'] }))
     expect(toHandOver(supply)).toEqual({ date, slots: supply.slots, was: usual.slots })
-    expect(changed(changesToSee(supply, null))).toEqual({ cards: 1, newDays: 0 })
+    expect(changed(changesToSee(supply, null, date))).toEqual({ cards: 1, newDays: 0 })
     expect(recordOf(toHandOver(supply), null)).toMatchObject({ day: { date, slots: supply.slots }, seen: usual.slots })
+  })
+
+  test('shows its changes until its morning, however often it is handed over ahead', () => {
+    const supply = changedTo(having({ adults: ['Mr Jones'] }))
+    const ahead = { date: '2027-03-01', minute: 480 }
+    const again = { date: '2027-03-02', minute: 480 }
+    const first = asHandedOver(supply, null, ahead)
+    const second = asHandedOver(supply, first, again)
+    for (const last of [first, second]) expect(changesToSee(supply, last, again.date)).toHaveLength(1)
+    expect(changesToSee(usual, second, again.date)).toEqual([])
+    expect(changesToSee(supply, second, date)).toEqual([])
+    expect(changesToSee(supply, asHandedOver(supply, null, { date, minute: 480 }), date)).toEqual([])
   })
 
   test('a day that is new as a whole, such as a trip, is told as that', () => {
     const trip = changedTo(having({ activity: 'Trip' }, (row) => row < 5))
     expect(toHandOver(trip)).toMatchObject({ was: usual.slots })
-    expect(changed(changesToSee(trip, null))).toEqual({ cards: 0, newDays: 1 })
+    expect(changed(changesToSee(trip, null, date))).toEqual({ cards: 0, newDays: 1 })
   })
 
   test.each<[string, ComposedDay]>([
