@@ -1,5 +1,5 @@
 import { expect, test } from './test'
-import { putDayOnWall, setWall } from './wall'
+import { putDayOnWall, setWall, wakeAt } from './wall'
 
 const mainstream = 'public/samples/day-c-mainstream-thursday.csv'
 const date = '2027-03-04'
@@ -32,6 +32,9 @@ test('Today shows as much of the day as suits this pupil, and clock times only w
   await expect(list).toContainText('Science')
   await expect(list.locator('[aria-current]')).toContainText('Maths')
   await expect(list.locator('.home')).toBeInViewport()
+  await wakeAt(page, `${date}T15:02:00Z`)
+  await expect(list.locator('.home')).toHaveCount(0)
+  await expect(list.getByRole('listitem').last()).toHaveText(/^Home ?Next$/)
 })
 
 test('in a gap the wall says so, and what comes next', async ({ page }) => {

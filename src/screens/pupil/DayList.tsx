@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Slot } from '../../core/timetable/day'
 import { halfOf } from '../../core/timetable/halves'
 import { board, shownMinute, shownRecord, slots } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
 
 /**
- * The half or the whole day beside Now, with the present part marked. It scrolls itself so that Now is in sight; home
- * stands below it and always is.
+ * The half or the whole day beside Now, with the present part marked. It scrolls itself so that Now is in sight. Going
+ * home stands below it until it comes next.
  */
 export function DayList({ part }: { part: 'half' | 'whole' }) {
   const inPart = part === 'half' ? halfOf(slots.value, shownMinute.value) : slots.value
   const { now, next, home } = board.value
-  const homeToCome = home === now ? null : home
-  const parts = inPart.filter((slot) => slot !== homeToCome)
+  const standsBelow = (slot: Slot) => slot === home && slot.kind === 'leave' && slot !== now && slot !== next
+  const parts = inPart.filter((slot) => !standsBelow(slot))
   const present = useRef<HTMLLIElement>(null)
   const presentId = (now ?? next)?.id
   useEffect(() => {
@@ -36,7 +37,7 @@ export function DayList({ part }: { part: 'half' | 'whole' }) {
           </li>
         ))}
       </ol>
-      {homeToCome && (
+      {home && !parts.includes(home) && (
         <p class="then-line">
           <span class="then home">
             <Picture word="home" />
