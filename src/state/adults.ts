@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
+import type { BoardId } from '../core/boards'
 import type { IsoDate } from '../core/timetable/day'
 import { dismiss } from './notices'
 import { go } from './screen'
-import { moment } from './wall'
+import { boardShown, moment } from './wall'
 
 export type AdultSection = 'today' | 'load' | 'pupil' | 'voice' | 'print' | 'tablet'
 
@@ -14,6 +15,8 @@ export const pairsNext = signal(false)
 
 /** A day being loaded: what was chosen so far, and nothing of it on the wall. */
 export interface Draft {
+  /** The board it is for: on another one it is over. */
+  board: BoardId
   date: IsoDate
   /** The file's bytes or the pasted text that is read; null while nothing is. */
   source: ArrayBuffer | string | null
@@ -29,14 +32,15 @@ export const draft = signal<Draft | null>(null)
  */
 export function openAdults(): void {
   dismiss('hungUp')
-  if (draft.peek() && !isBegun()) draft.value = null
+  if (!isBegun()) draft.value = null
   section.value = draft.peek() ? 'load' : 'today'
   go('adults')
 }
 
 const isBegun = (): boolean => {
-  const { date, source, pasted } = draft.peek() ?? {}
-  return date !== undefined && date >= moment.peek().date && (source !== null || pasted !== '')
+  const { board, date, source, pasted } = draft.peek() ?? {}
+  const isOfNow = date !== undefined && date >= moment.peek().date && board === boardShown.peek()
+  return isOfNow && (source !== null || pasted !== '')
 }
 
 /** An adult goes back to the board, and leaves nothing behind. */

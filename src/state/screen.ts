@@ -20,6 +20,9 @@ export type Screen = PupilScreen | 'gate' | 'adults'
 const second = 1000
 const minute = 60 * second
 
+/** So long adults' screens stay untouched, and a walk through a day too. */
+export const adultsStayMs = 3 * minute
+
 /** Untouched, these screens go back to Today after this many milliseconds. Break, My plan and Look back never do. */
 const returnsAfter: Partial<Record<Screen, number>> = {
   howAmI: 30 * second,
@@ -29,7 +32,7 @@ const returnsAfter: Partial<Record<Screen, number>> = {
   scan: minute,
   newDay: 3 * minute,
   gate: 2 * minute,
-  adults: 3 * minute,
+  adults: adultsStayMs,
 }
 
 const current = signal<Screen>('today')

@@ -10,7 +10,7 @@ import { startPreview } from '../../state/preview'
 import { go } from '../../state/screen'
 import { takeDay, takeNoSchool } from '../../state/takeDay'
 import { putBacks } from '../../state/undoTake'
-import { settings } from '../../state/wall'
+import { boardShown, settings } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
 import { sayNote, sayProblem, sayTableRefusal } from '../../words/dayProblems.en'
 import { ConfirmButton } from './ConfirmButton'
@@ -21,7 +21,7 @@ import { TableSource } from './TableSource'
 
 /** Loads a day from a CSV file or a paste. Nothing changes on the wall until it is clean and an adult uses it. */
 export function LoadDay() {
-  const { date, source, pasted } = draft.value ?? nothingChosen()
+  const { date, source, pasted } = begun(draft.value) ?? nothingChosen()
   const [problem, setProblem] = useState('')
   const [reading, setReading] = useState<DayReading | null>(null)
   const [said, setSaid] = useState('')
@@ -117,10 +117,13 @@ export function LoadDay() {
   )
 }
 
-const nothingChosen = (): Draft => ({ date: datesOpen().first, source: null, pasted: '' })
+const nothingChosen = (): Draft => ({ board: boardShown.peek(), date: datesOpen().first, source: null, pasted: '' })
+
+/** What was chosen for the board on show. */
+const begun = (draft: Draft | null): Draft | null => (draft?.board === boardShown.value ? draft : null)
 
 function change(part: Partial<Draft>) {
-  draft.value = { ...(draft.peek() ?? nothingChosen()), ...part }
+  draft.value = { ...(begun(draft.peek()) ?? nothingChosen()), ...part }
 }
 
 /** As the pupil would see it: with what it changes of what they last saw, and with what they have chosen and ticked. */

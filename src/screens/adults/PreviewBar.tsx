@@ -4,14 +4,13 @@ import { lastEnd } from '../../core/timetable/lastEnd'
 import './previewBar.css'
 import { clockTime } from '../../core/timetable/clockTime'
 import { endPreview, preview, showMinute } from '../../state/preview'
-import { go, untouchedMs } from '../../state/screen'
+import { adultsStayMs, go, untouchedMs } from '../../state/screen'
 import { moment, role } from '../../state/wall'
 import { adultWords as words } from '../../words/adults.en'
 import { startSample } from '../setup/sample'
 
 const margin = 10
 const step = 5
-const longestUntouchedMs = 10 * 60_000
 
 /** Marks a preview clearly, and walks it through its day. */
 export function PreviewBar() {
@@ -19,7 +18,7 @@ export function PreviewBar() {
   const { ms } = moment.value
   // Nobody is there: the wall goes back to the truth, and adults come in by the gate again.
   useEffect(() => {
-    if (untouchedMs(ms) < longestUntouchedMs) return
+    if (untouchedMs(ms) < adultsStayMs) return
     endPreview()
     go('today')
   }, [ms])
