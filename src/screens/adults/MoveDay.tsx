@@ -40,10 +40,10 @@ export function MoveDay() {
   const { now } = board.value
 
   const tryMove = async (wanted: Move, leftOut = '') => {
-    const quietFrom = nextQuiet()?.start
+    const quiet = nextQuiet()
     const moved = await move(wanted)
     setAsking(null)
-    if (moved.ok) setSaid(joined(leftOut, sayMoved(wanted), sayQuiet(quietFrom)))
+    if (moved.ok) setSaid(joined(leftOut, sayMoved(wanted), sayQuiet(quiet)))
     else if (record && moved.why.why === 'nothingLeftToAbsorb') {
       setSaid(leftOut)
       setAsking({ of: record.day, wanted, mustDrop: moved.why.mustDrop })
@@ -67,9 +67,9 @@ export function MoveDay() {
   const undo = async (decided: Move[]) => {
     setAsking(null)
     const back = partsLeftOut(decided)
-    const quietFrom = nextQuiet()?.start
+    const quiet = nextQuiet()
     await undoMove()
-    setSaid(joined(back.length > 0 && words.isBack(back), sayEnd(decided.at(-1)), sayQuiet(quietFrom)))
+    setSaid(joined(back.length > 0 && words.isBack(back), sayEnd(decided.at(-1)), sayQuiet(quiet)))
   }
 
   return (

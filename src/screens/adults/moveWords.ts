@@ -37,10 +37,10 @@ function sayGap(): string {
 export const nextQuiet = (): Slot | undefined =>
   slots.peek().find(({ kind, start }) => kind === 'quiet' && start > shownMinute.peek())
 
-/** When the next quiet time begins, where a move has put it off or brought it forward. */
-export function sayQuiet(before: Minute | undefined): string {
-  const start = nextQuiet()?.start
-  return start !== undefined && start !== before ? words.quietBegins(clockTime(start)) : ''
+/** When the quiet time that was next begins, where a move has put it off or brought it forward. */
+export function sayQuiet(before: Slot | undefined): string {
+  const start = slots.peek().find(({ id }) => id === before?.id)?.start
+  return start !== undefined && start !== before?.start ? words.quietBegins(clockTime(start)) : ''
 }
 
 /** When the part of a move ends now; nothing of a part that is left out. */
