@@ -14,11 +14,12 @@ export const asSaid: Told = (name) => name
  * @param instead what stands for an adult, such as "a familiar adult"
  */
 export function adultsAsOne(adults: string[], roles: string[], instead: string): Told {
-  const known = namesIn(adults)
-  const isRole = new RegExp(`^(?:the )?${namesIn(roles).source}$`, 'iu')
+  // In a text a name without a title may be a word too, such as "will" or "Mark making".
+  const known = new RegExp(namesIn(adults).source, 'gu')
+  const isAdult = new RegExp(`^(?:(?:the )?${namesIn(roles).source}|${namesIn(adults).source})$`, 'iu')
   const several = new RegExp(`${instead}(?:(?:, | and | or | & )${instead})+`, 'g')
   const told = (name: string): string => {
-    const one = isRole.test(name.trim())
+    const one = isAdult.test(name.trim())
       ? instead
       : name.replaceAll(titledName, instead).replaceAll(known, instead).replaceAll(several, instead)
     return one.startsWith(instead) ? one.charAt(0).toUpperCase() + one.slice(1) : one

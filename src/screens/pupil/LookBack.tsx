@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { Slot } from '../../core/timetable/day'
+import { type Slot, sameText } from '../../core/timetable/day'
 import { marks } from '../../core/voice'
 import type { Strategy } from '../../core/zones/zones'
 import { shownMinute, shownSettings, slots, todayIs } from '../../state/shown'
@@ -94,11 +94,11 @@ function whatCanHelp(): Strategy[] {
   return [...once.values()].slice(0, mostTiles)
 }
 
-/** The adult of most of the day's parts, and the key adult before any other. */
+/** The adult of most of the parts so far, and the key adult before any other. */
 function whoWasThere(): string[] {
   const { keyAdult } = shownSettings.value
-  const adults = slots.value.flatMap((slot) => slot.adults)
+  const adults = slots.value.filter(({ start }) => start <= shownMinute.value).flatMap((slot) => slot.adults)
   const parts = (name: string) => adults.filter((other) => other === name).length
   const most = [...adults].sort((one, other) => parts(other) - parts(one))
-  return adults.includes(keyAdult) ? [keyAdult] : most.slice(0, 1)
+  return adults.some((name) => sameText(name, keyAdult)) ? [keyAdult] : most.slice(0, 1)
 }
