@@ -45,7 +45,7 @@ export async function accept(card: ChangeCard): Promise<void> {
   await changeToday((record) => ({
     ...record,
     seen: acceptChange(record.seen, current, card),
-    leftOut: [...(record.leftOut ?? []), ...leftOutBy(card)],
+    leftOut: [...(record.leftOut ?? []), ...leftOutBy(record.seen, current, card)],
   }))
 }
 

@@ -70,9 +70,11 @@ export function changesSince(seen: Slot[] | null, slots: Slot[], leftOut: string
   return cards.length > mostCards ? [newDay(cards, slots)] : cards
 }
 
-/** The names of what a card says is nowhere today. */
-export const leftOutBy = ({ sides }: ChangeCard): string[] =>
-  sides.flatMap(({ is, names }) => (is === 'notToday' ? names : []))
+/** The names of what cards say is nowhere today; of a day that is new as a whole those of the cards it stands for. */
+export const leftOutBy = (seen: Slot[] | null, slots: Slot[], accepted: ChangeCard): string[] =>
+  changesIn(align(seen ?? asPlanned(slots), slots))
+    .filter(({ card }) => accepted.what === 'newDay' || card.key === accepted.key)
+    .flatMap(({ card }) => card.sides.flatMap(({ is, names }) => (is === 'notToday' ? names : [])))
 
 /** What counts as seen once one card was accepted. With the last card accepted, that is all the slots as they are. */
 export function acceptChange(seen: Slot[] | null, slots: Slot[], { key, what }: ChangeCard): Slot[] {

@@ -323,7 +323,10 @@ describe('accepting', () => {
     const [card] = changesSince(seen, out)
     const left = acceptChange(seen, out, card ?? expect.fail())
     const sides = (leftOut?: string[]) => changesSince(left, seen, leftOut).map(({ sides }) => sides.map(said))
-    expect(leftOutBy(card ?? expect.fail())).toEqual(['PE'])
+    expect(leftOutBy(seen, out, card ?? expect.fail())).toEqual(['PE'])
+    const trip = seen.map((slot) => ({ ...slot, activity: `Trip ${slot.id}`, place: 'Museum' }))
+    const whole = { ...(card ?? expect.fail()), key: 'newDay', what: 'newDay' as const }
+    expect(leftOutBy(seen, trip, whole)).toEqual(expect.arrayContaining(['PE']))
     expect(sides(['PE'])).toEqual([['backToday PE']])
     expect(sides(['Art'])).toEqual([['newToday PE']])
   })
