@@ -2,7 +2,7 @@ import { findSymbol } from '../symbols/findSymbol'
 import type { Minute, Slot } from '../timetable/day'
 import { latestEnd, pushLater } from '../timetable/drift'
 import { lastEnd } from '../timetable/lastEnd'
-import type { Draft } from './draft'
+import { type Draft, freeId } from './draft'
 
 // What the common changes do with time, each for itself.
 
@@ -23,7 +23,8 @@ export const clearBetween = (draft: Draft, from: Minute, to: Minute): Draft =>
   draft.flatMap((slot) => {
     if (slot.end <= from || slot.start >= to) return slot
     const before = slot.start < from ? [{ ...slot, end: from }] : []
-    const after = slot.end > to ? [{ ...slot, start: to }] : []
+    const id = before.length > 0 ? freeId(draft) : slot.id
+    const after = slot.end > to ? [{ ...slot, id, start: to }] : []
     return [...before, ...after]
   })
 

@@ -182,8 +182,9 @@ export function shortAtEnd(draft: Draft, at: Minute): Slot | null {
   return withoutShort(draft, after) ? (shortOf(draft, after) ?? null) : null
 }
 
-/** Quiet time is never short of a use. */
-const shortOf = (draft: Draft, after: Draft): Slot | undefined => cutShort(draft, after).find((slot) => !isQuiet(slot))
+/** Quiet time is never short of a use, and what keeps its time is not left out for this. */
+const shortOf = (draft: Draft, after: Draft): Slot | undefined =>
+  cutShort(draft, after).find((slot) => !isQuiet(slot) && !keepsItsTime(slot))
 
 /** The part before the one that is cut short takes its time, or else looking back does; null where neither is there. */
 function withoutShort(draft: Draft, after: Draft): Draft | null {

@@ -127,11 +127,9 @@ describe('a trip', () => {
   })
 
   test('within one lesson leaves it before and after', () => {
-    expect(lines(withChange(day('09:00-12:00 Maths'), trip('10:00', '11:00')))).toEqual([
-      '09:00-10:00 Maths',
-      '10:00-11:00 Trip',
-      '11:00-12:00 Maths',
-    ])
+    const parted = withChange(day('09:00-12:00 Maths'), trip('10:00', '11:00'))
+    expect(new Set(parted.map(({ id }) => id)).size).toBe(3)
+    expect(lines(parted)).toEqual(['09:00-10:00 Maths', '10:00-11:00 Trip', '11:00-12:00 Maths'])
   })
 
   test('ends before home', () => {
@@ -208,6 +206,12 @@ describe('an early finish', () => {
     expect(lines(withChange(draft, early('10:20', true)))[1]).toBe('10:00-10:05 Art')
     expect(shortAtEnd(draft, at('10:25'))).toBeNull()
     expect(lines(withChange(draft, early('10:25')))[1]).toBe('10:00-10:10 Art')
+  })
+
+  test('never leaves out what keeps its time', () => {
+    const draft = day('09:00-10:00 Maths', '10:00-11:00 Lunch food', ...close)
+    expect(shortAtEnd(draft, at('10:20'))).toBeNull()
+    expect(lines(withChange(draft, early('10:20')))[1]).toBe('10:00-10:05 Lunch')
   })
 
   test('has more time to look back where food keeps its time', () => {
