@@ -39,6 +39,12 @@ export const chosenTogether = computed<Together[]>(() => {
   return target?.of === 'day' ? togetherOn(target.tabletTag, target.date) : []
 })
 
+/** The date it is for; a template has none. */
+export const composingDate = computed(() => {
+  const target = composing.value?.target
+  return target?.of === 'day' ? target.date : null
+})
+
 /** The tablet it is for, or `noTablet`. */
 export const composingFor = computed(() => {
   const target = composing.value?.target

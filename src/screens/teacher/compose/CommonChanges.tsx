@@ -6,10 +6,11 @@ import { cutShort, differencesBetween, quietLost } from '../../../core/compose/d
 import { finished } from '../../../core/compose/draft'
 import { type ChangeCard, changesSince } from '../../../core/timetable/changes'
 import { clockTime } from '../../../core/timetable/clockTime'
-import { draft, makeCommonChange } from '../../../state/teacher/composing'
+import { composingDate, draft, makeCommonChange } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
 import { changeInWords } from '../../changeInWords'
+import { standsOn } from '../../onItsDay'
 import { BeforeAfter } from './BeforeAfter'
 import { ChangeFields } from './ChangeFields'
 
@@ -101,13 +102,14 @@ function ChangeSheet({ change, onChange, onClose }: ChangeSheetProps) {
 
 /** What the pupil will be told of it: the change cards, not one for each part. */
 function PupilSees({ cards }: { cards: ChangeCard[] }) {
+  const date = composingDate.value
   return (
     <section class="pupil-sees">
       <h3>{words.pupilSees(cards.length)}</h3>
       <ul>
         {cards.map((card) => (
           <li key={card.key} dir="auto">
-            {changeInWords(card)}
+            {changeInWords(card, date ? standsOn(date) : undefined)}
           </li>
         ))}
       </ul>
