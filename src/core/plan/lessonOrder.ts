@@ -24,12 +24,12 @@ export function comesInOrder(slot: Slot, slots: Slot[], order: string[]): boolea
 
 /**
  * A day that was cut from a whole one, with the lessons that the pupil put first: where some of the lessons put in order
- * were cut off, those it has room for come in that order, each for as long as the place it takes.
+ * were cut off or shortened, those it has room for come in that order, each for as long as the place it takes.
  */
 export function withChosenLessons(cut: Slot[], whole: Slot[], together: Together[]): Slot[] {
   const order = chosenNames(together, 'lessonOrder')
   const [places, lessons] = [cut, whole].map((slots) => slots.filter((slot) => canMove(slot, order)))
-  if (!places || !lessons || places.length === lessons.length) return cut
+  if (!places || !lessons || lengthOf(places) === lengthOf(lessons)) return cut
   const first = ranked(lessons, order, ({ activity }) => activity)
   return cut.map((slot) => {
     const lesson = first[places.indexOf(slot)]

@@ -15,6 +15,11 @@ test('a day that was cut has the lessons put first, each in a place that it has 
     '10:00-10:30 Phonics',
     '10:30-11:00 Art',
   ])
-  expect(withChosenLessons(cut, whole, lessonOrder('Art', 'Maths'))).toBe(cut)
+  expect(lines(withChosenLessons(cut, whole, lessonOrder('Art', 'Maths')))).toEqual([
+    '09:00-10:00 Art',
+    '10:00-10:30 Phonics',
+    '10:30-11:00 Maths',
+  ])
+  expect(withChosenLessons(whole, whole, lessonOrder('Art', 'Maths'))).toBe(whole)
   expect(withChosenLessons(cut, whole, [])).toBe(cut)
 })

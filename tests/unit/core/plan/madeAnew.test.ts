@@ -72,7 +72,7 @@ describe('a day that ends at another time than its plan says now', () => {
     ])
     const [chosen] = anew([made(tuesday)])
     const again = madeToEnd(chosen as ComposedDay, { ...shorter, together: after.together }, templates)
-    expect(lines(again?.slots ?? [])).toEqual(['09:00-09:10 Art', '09:10-09:50 Maths', '09:50-10:00 Home'])
+    expect(lines(again?.slots ?? [])).toEqual(['09:00-09:40 Art', '09:40-09:50 Maths', '09:50-10:00 Home'])
   })
 
   test('stays where an adult changed something in it, or where it would be the same again', () => {
