@@ -125,7 +125,9 @@ const oftenCapital = new Set(
 )
 
 /** After these comes a person more often than a thing. */
-const beforePerson = /^(?:with|by|mr|mrs|miss|ms|mx|dr|sir|madam|lady)$/i
+const beforePerson = /^(?:with|by)$/i
+// And after these always.
+const title = /^(?:mr|mrs|miss|ms|mx|dr|sir|madam|lady)$/i
 
 const words = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
@@ -166,6 +168,7 @@ export function isKnownWord(written: string, before: string): boolean {
   const mayBeName = [word, single].some((one) => knownInLowerCase.has(one))
   if (!mayBeName) return true
   const isOfSchool = oftenCapital.has(word)
+  if (title.test(before)) return isRole.test(word)
   if (beforePerson.test(before)) return isOfSchool && (!isCapital || isRole.test(word))
   return !isCapital || (isOfSchool && (bare === written || isRole.test(word)))
 }

@@ -50,6 +50,12 @@ describe('a word that may be a name', () => {
     expect(asked('Back on the 3rd, or in September')).toEqual(['3rd', 'September'])
   })
 
+  test('is a name after a title in any case, but for what an adult is called', () => {
+    expect(asked('lunch with mr hall')).toEqual(['hall'])
+    expect(asked('miss long helps')).toEqual(['long'])
+    expect(asked('Lunch with a teacher')).toEqual([])
+  })
+
   test('is told once, with every place it is in', () => {
     const [week] = steps
     if (!week) throw new Error('no week')
