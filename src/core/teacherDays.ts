@@ -42,16 +42,18 @@ export function toHandOver({ date, slots, before }: ComposedDay): HandedDay {
 
 /**
  * What its pupil expects of a day, as a tablet has it: before its changes where it never had the day. Using a day that is
- * ahead accepts nothing, so that this stays until its morning; see `recordOf`.
+ * ahead accepts nothing, so that this stays until its morning, see `recordOf`; once its first part has begun, the pupil is
+ * taken to have accepted.
  */
-function expectedOf(day: ComposedDay, last: Handover | null, today: IsoDate): Slot[] | null {
+function expectedOf(day: ComposedDay, last: Handover | null, { date, minute }: Handover['at']): Slot[] | null {
   if (last === null) return recordOf(toHandOver(day), null).seen
-  return last.expected !== undefined && day.date > today ? last.expected : last.slots
+  const hasBegun = date > day.date || (date === day.date && minute >= (last.slots[0]?.start ?? 0))
+  return last.expected !== undefined && !hasBegun ? last.expected : last.slots
 }
 
 /** The change cards that a tablet shows of a day which it is handed now. */
-export const changesToSee = (day: ComposedDay, last: Handover | null, today: IsoDate): ChangeCard[] =>
-  changesSince(expectedOf(day, last, today), day.slots)
+export const changesToSee = (day: ComposedDay, last: Handover | null, now: Handover['at']): ChangeCard[] =>
+  changesSince(expectedOf(day, last, now), day.slots)
 
 /** A day as a tablet has it from now on. */
 export const asHandedOver = (day: ComposedDay, last: Handover | null, at: Handover['at']): Handover => ({
@@ -59,7 +61,7 @@ export const asHandedOver = (day: ComposedDay, last: Handover | null, at: Handov
   date: day.date,
   slots: day.slots,
   at,
-  ...(day.date > at.date && { expected: expectedOf(day, last, at.date) }),
+  ...(day.date > at.date && { expected: expectedOf(day, last, at) }),
 })
 
 /** How many change cards there are, and how many days are new as a whole, which is one card. Times alone are none. */

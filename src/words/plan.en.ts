@@ -114,6 +114,8 @@ export const planWords = {
   daysOf: (number: number, from: string) => `The days of week ${number}, from ${from}`,
   plannedFrom: (template: string, ends: string) => `From ${template}, to ${ends}`,
   otherEnd: (day: string, ends: string, planned: string) => `${day} ends at ${ends}; the plan says ${planned}.`,
+  madeButOff: (day: string, off: string) =>
+    `${day} is made, and the plan has no school then${off ? `: ${off}` : ''}. Remove the day, or change the plan.`,
   noSchool: (name: string) => ['No school', name].filter(Boolean).join(': '),
   notPlanned: 'No template for this day. Choose one under “Change” at its week.',
   tooShort: (template: string, ends: string) => `${template} starts no earlier than ${ends}: choose another template`,
@@ -131,7 +133,7 @@ export const planWords = {
   makeAgain: (days: number) => (days === 1 ? 'Make it again' : 'Make them again'),
   madeAgain: (days: string) => `As the pupil chose now: ${days}.`,
   notAsPlanned: (days: string) => `Not to the end that the plan says: ${days}.`,
-  notAsPlannedSays: 'Nothing in them was changed by hand. Made again, they end as the plan says.',
+  notAsPlannedSays: 'Nothing in them but their end was changed. Made again, they end as the plan says.',
   madeToEnd: (days: string) => `To the plan’s end now: ${days}.`,
   usePlanned: 'Use the plan’s day',
   fromPlan: 'From the plan',

@@ -7,13 +7,14 @@ import { lastEnd } from '../../core/timetable/lastEnd'
 import { dateInWords } from '../../state/loading'
 import type { DateInSight } from '../../state/teacher/days'
 import { show } from '../../state/teacher/page'
-import { makePlanned, otherEndOn, plannedFor } from '../../state/teacher/plannedDays'
+import { makePlanned, plannedFor } from '../../state/teacher/plannedDays'
 import { chosenTag } from '../../state/teacher/tablets'
 import { moment } from '../../state/wall'
 import { Picture } from '../../ui/Picture'
 import { planWords } from '../../words/plan.en'
 import { teacherWords as words } from '../../words/teacher.en'
 import { shortDate, weekday } from './dateWords'
+import { sayOtherEnd } from './plan/planSays'
 import { StateMark } from './StateMark'
 
 interface DateCardProps {
@@ -28,7 +29,7 @@ interface DateCardProps {
 export function DateCard({ of, canHandOver, isNext }: DateCardProps) {
   const { date, day, state } = of
   const planned = state === 'notMade' ? plannedFor(chosenTag.value, date) : null
-  const otherEnd = sayOtherEnd(date)
+  const otherEnd = sayOtherEnd(chosenTag.value, date, weekday(date))
   const detail = detailOf(of)
   const said = planned?.is === 'off' ? planWords.noSchool(planned.off.name) : words.states[state]
   return (
@@ -110,12 +111,6 @@ function Actions({ date, state, canHandOver, isNext }: ActionsProps) {
       </button>
     </>
   )
-}
-
-/** Where the day ends at another time than the plan's week says; else empty. */
-function sayOtherEnd(date: IsoDate): string {
-  const other = otherEndOn(chosenTag.value, date)
-  return other ? planWords.otherEnd(weekday(date), clockTime(other.ends), clockTime(other.planned)) : ''
 }
 
 interface GlanceProps {

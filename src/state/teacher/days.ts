@@ -48,7 +48,7 @@ export const dateFor = (tabletTag: number, date: IsoDate): DateInSight => {
   const isThis = (one: { tabletTag: number; date: IsoDate }) => one.tabletTag === tabletTag && one.date === date
   const day = composed.value.find(isThis) ?? null
   const last = handovers.value.find(isThis) ?? null
-  const changes = day ? changesToSee(day, last, moment.value.date) : []
+  const changes = day ? changesToSee(day, last, moment.value) : []
   const sinceLast = day && last ? changesSince(last.slots, day.slots) : []
   return { date, day, last, state: composedState(day, last), changes, sinceLast }
 }

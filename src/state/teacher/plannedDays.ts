@@ -138,10 +138,11 @@ export async function makeAsChosen({ id, tabletTag }: Plan, dates: IsoDate[]): P
   return changeDays(tabletTag, dates, (day) => madeAsChosen(day, together))
 }
 
-/** The days that end at another time than the plan says, and in which an adult has changed nothing else. */
+/** The days that were handed over and end at another time than the plan says, and in which nothing else was changed. */
 export const notAsPlanned = (plan: Plan): DateInSight[] =>
   madeFor(plan.tabletTag).filter(
-    ({ day }) => day && otherEnd(plan, day) !== null && madeToEnd(day, plan, templates.value) !== null,
+    ({ day, last, state }) =>
+      day && last && state === 'handedOver' && otherEnd(plan, day) && madeToEnd(day, plan, templates.value) !== null,
   )
 
 /** Makes the days of these dates again, to the end that the plan says. */

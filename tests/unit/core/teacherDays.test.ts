@@ -12,6 +12,7 @@ import type { Slot } from '../../../src/core/timetable/day'
 import { recordOf } from '../../../src/core/timetable/recordOf'
 
 const date = '2027-03-03'
+const now = { date, minute: 600 }
 const slot = (part: Partial<Slot>): Slot => ({
   id: 0,
   start: 540,
@@ -71,22 +72,22 @@ describe('changes since a hand-over', () => {
   const before = handedOver(day(...rows))
 
   test('are the change cards the tablet would show: times alone make none', () => {
-    expect(changesToSee(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before, date)).toEqual([])
+    expect(changesToSee(day({ ...rows[0], end: 590 }, ...rows.slice(1)), before, now)).toEqual([])
     const after = day({ ...rows[0], place: 'Hall' }, { ...rows[1], activity: 'Music' }, ...rows.slice(2))
-    expect(changesToSee(after, before, date).map(({ sides }) => sides.map(({ is, names }) => [is, ...names]))).toEqual([
+    expect(changesToSee(after, before, now).map(({ sides }) => sides.map(({ is, names }) => [is, ...names]))).toEqual([
       [['today', 'Maths']],
       [
         ['notToday', 'PE'],
         ['today', 'Music'],
       ],
     ])
-    expect(changed(changesToSee(after, before, date))).toEqual({ cards: 2, newDays: 0 })
+    expect(changed(changesToSee(after, before, now))).toEqual({ cards: 2, newDays: 0 })
   })
 
   test('one adult for another in every part is one, and a day that is new as a whole is told as that', () => {
-    expect(changesToSee(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before, date)).toHaveLength(1)
+    expect(changesToSee(day(...rows.map((row) => ({ ...row, adults: ['Mrs Bell'] }))), before, now)).toHaveLength(1)
     const other = day(...rows.map((row) => ({ ...row, activity: `Trip ${row.id}` })))
-    expect(changed(changesToSee(other, before, date))).toEqual({ cards: 0, newDays: 1 })
+    expect(changed(changesToSee(other, before, now))).toEqual({ cards: 0, newDays: 1 })
   })
 })
 
@@ -104,7 +105,7 @@ describe('a day as a code tells it', () => {
   test('tells what was there before its common changes, so that a first sight of it shows them', () => {
     const supply = changedTo(having({ adults: ['Mr Jones'] }))
     expect(toHandOver(supply)).toEqual({ date, slots: supply.slots, was: usual.slots })
-    expect(changed(changesToSee(supply, null, date))).toEqual({ cards: 1, newDays: 0 })
+    expect(changed(changesToSee(supply, null, now))).toEqual({ cards: 1, newDays: 0 })
     expect(recordOf(toHandOver(supply), null)).toMatchObject({ day: { date, slots: supply.slots }, seen: usual.slots })
   })
 
@@ -114,16 +115,17 @@ describe('a day as a code tells it', () => {
     const again = { date: '2027-03-02', minute: 480 }
     const first = asHandedOver(supply, null, ahead)
     const second = asHandedOver(supply, first, again)
-    for (const last of [first, second]) expect(changesToSee(supply, last, again.date)).toHaveLength(1)
-    expect(changesToSee(usual, second, again.date)).toEqual([])
-    expect(changesToSee(supply, second, date)).toEqual([])
-    expect(changesToSee(supply, asHandedOver(supply, null, { date, minute: 480 }), date)).toEqual([])
+    for (const last of [first, second]) expect(changesToSee(supply, last, again)).toHaveLength(1)
+    expect(changesToSee(usual, second, again)).toEqual([])
+    expect(changesToSee(supply, second, { date, minute: 500 })).toHaveLength(1)
+    expect(changesToSee(supply, second, now)).toEqual([])
+    expect(changesToSee(supply, asHandedOver(supply, null, { date, minute: 480 }), now)).toEqual([])
   })
 
   test('a day that is new as a whole, such as a trip, is told as that', () => {
     const trip = changedTo(having({ activity: 'Trip' }, (row) => row < 5))
     expect(toHandOver(trip)).toMatchObject({ was: usual.slots })
-    expect(changed(changesToSee(trip, null, date))).toEqual({ cards: 0, newDays: 1 })
+    expect(changed(changesToSee(trip, null, now))).toEqual({ cards: 0, newDays: 1 })
   })
 
   test.each<[string, ComposedDay]>([

@@ -5,7 +5,8 @@ import { clockTime } from '../../../core/timetable/clockTime'
 import { addDays } from '../../../core/timetable/dates'
 import type { IsoDate } from '../../../core/timetable/day'
 import { dateInWords } from '../../../state/loading'
-import { otherEndOn } from '../../../state/teacher/plannedDays'
+import { dateFor } from '../../../state/teacher/days'
+import { otherEndOn, plannedFor } from '../../../state/teacher/plannedDays'
 import type { PlanRefusal } from '../../../state/teacher/plans'
 import type { WeekBar } from '../../../ui/HoursPicture'
 import { planWords as words } from '../../../words/plan.en'
@@ -27,8 +28,13 @@ export function sayFirstFault(plan: Plan): string {
 /** A date with its year, as an agreement names it: "Friday 30 April 2027". */
 export const fullDate = (date: IsoDate): string => `${dateInWords(date)} ${date.slice(0, 4)}`
 
-/** Where a day ends at another time than its week says, as a sentence that begins with the day's name; empty elsewhere. */
+/**
+ * Where a day that is made has no school by the plan, or ends at another time than its week says: a sentence that begins
+ * with the day's name; empty elsewhere.
+ */
 export function sayOtherEnd(tabletTag: number, date: IsoDate, name: string): string {
+  const planned = dateFor(tabletTag, date).day && plannedFor(tabletTag, date)
+  if (planned?.is === 'off') return words.madeButOff(name, planned.off.name)
   const other = otherEndOn(tabletTag, date)
   return other ? words.otherEnd(name, clockTime(other.ends), clockTime(other.planned)) : ''
 }
