@@ -193,6 +193,5 @@ function acceptedRecordOf(day: HandedDay, before: DayRecord | null): DayRecord {
   const { date, minute } = moment.peek()
   if (day.date !== date) return record
   const slots = runningSlots(record, minute)
-  const leftOut = changesSince(record.seen, slots).flatMap((card) => leftOutBy(record.seen, slots, card))
-  return { ...record, seen: slots, leftOut: [...(record.leftOut ?? []), ...leftOut] }
+  return { ...record, seen: slots, leftOut: [...(record.leftOut ?? []), ...leftOutBy(record.seen, slots)] }
 }

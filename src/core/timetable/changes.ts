@@ -14,8 +14,9 @@ import {
 /** One thing on a change card, and how it stands in today's day. */
 export interface CardSide {
   /**
-   * `notToday` is nowhere today, and `newToday` was nowhere before; `backToday` was left out earlier today. Of what is more than once in the day there is
-   * `oneLess` or `oneMore`. `earlier` and `later` are parts that moved past a part that stays.
+   * `notToday` is nowhere today, and `newToday` was nowhere before; `backToday` was left out earlier today. Of what is
+   * more than once in the day there is `oneLess` or `oneMore`. `earlier` and `later` are parts that moved past a part
+   * that stays.
    */
   is: 'notToday' | 'oneLess' | 'today' | 'newToday' | 'backToday' | 'oneMore' | 'earlier' | 'later'
   /** An activity, adults, or a place with its seat. */
@@ -55,26 +56,33 @@ export const mostCards = 4
 
 /**
  * What changed since this pupil last looked, in order of time. Times alone are no change, as the day drifts, but for
- * those of going home, which never drift. With
- * nothing seen yet, the parts that replace another (`was`) are the changes. Both are to be in the order the pupil
- * chose, so that their own choice is never a change: `runningSlots` and `withChoice` see to that.
+ * those of going home, which never drift. With nothing seen yet, the parts that replace another (`was`) are the
+ * changes. Both are to be in the order the pupil chose, so that their own choice is never a change: `runningSlots` and `withChoice` see to that.
  *
  * @param leftOut what was accepted as "Not today" earlier on: where it is there again it is back, and not new
  */
 export function changesSince(seen: Slot[] | null, slots: Slot[], leftOut: string[] = []): ChangeCard[] {
   const isBack = ({ is, names }: CardSide) => is === 'newToday' && names.every((name) => leftOut.includes(name))
-  const cards = changesIn(align(seen ?? asPlanned(slots), slots)).map(({ card }) => ({
+  const cards = cardsSince(seen, slots).map((card) => ({
     ...card,
     sides: card.sides.map((side): CardSide => (isBack(side) ? { ...side, is: 'backToday' } : side)),
   }))
   return cards.length > mostCards ? [newDay(cards, slots)] : cards
 }
 
-/** The names of what cards say is nowhere today; of a day that is new as a whole those of the cards it stands for. */
-export const leftOutBy = (seen: Slot[] | null, slots: Slot[], accepted: ChangeCard): string[] =>
-  changesIn(align(seen ?? asPlanned(slots), slots))
-    .filter(({ card }) => accepted.what === 'newDay' || card.key === accepted.key)
-    .flatMap(({ card }) => card.sides.flatMap(({ is, names }) => (is === 'notToday' ? names : [])))
+/** Each change by itself, however many there are. */
+const cardsSince = (seen: Slot[] | null, slots: Slot[]): ChangeCard[] =>
+  changesIn(align(seen ?? asPlanned(slots), slots)).map(({ card }) => card)
+
+/**
+ * The names of what a card says is nowhere today; of a day that is new as a whole those of the cards it stands for.
+ *
+ * @param accepted the card; all of them unless told
+ */
+export const leftOutBy = (seen: Slot[] | null, slots: Slot[], accepted?: ChangeCard): string[] =>
+  cardsSince(seen, slots)
+    .filter(({ key }) => !accepted || accepted.what === 'newDay' || accepted.key === key)
+    .flatMap(({ sides }) => sides.flatMap(({ is, names }) => (is === 'notToday' ? names : [])))
 
 /** What counts as seen once one card was accepted. With the last card accepted, that is all the slots as they are. */
 export function acceptChange(seen: Slot[] | null, slots: Slot[], { key, what }: ChangeCard): Slot[] {
