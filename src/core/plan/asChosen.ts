@@ -6,9 +6,9 @@ import type { Together } from './plan'
 /**
  * A day as the pupil chose it together with an adult. Lessons come in the pupil's order, in the places lessons have; each
  * keeps its length, and what lies between moves by the difference. What keeps its time keeps it: where the lessons do not
- * fit around that, each takes the length of its place. A social time that was picked and
- * is not in the day takes the place of one that was offered and not picked. Of a part's adults those chosen come first.
- * Parts keep their ids. A day that is so already stays as it is.
+ * fit around that, each takes the length of its place. A social time that was picked and is not in the day takes the
+ * place of one that was offered and not picked. Of a part's adults those chosen come first. Parts keep their ids. A day
+ * that is so already stays as it is.
  */
 export function asChosen(slots: Slot[], together: Together[]): Slot[] {
   const order = chosenNames(together, 'lessonOrder')

@@ -40,3 +40,9 @@ export const datesOfWeek = (plan: Plan, week: PlanWeek): IsoDate[] =>
 /** The plan's week that a date is in, or null; in a week of holiday too. */
 export const weekOn = (plan: Plan, date: IsoDate): PlanWeek | null =>
   plan.weeks.find(({ monday }) => monday === mondayOf(date)) ?? null
+
+/** The plan's week in which a date is one of its school days; null on any other date. */
+export function schoolWeekOn(plan: Plan, date: IsoDate): PlanWeek | null {
+  const week = weekOn(plan, date)
+  return week && datesOfWeek(plan, week).includes(date) ? week : null
+}

@@ -4,7 +4,7 @@ import { isAsChosen, madeAsChosen, madeToEnd } from '../../core/plan/madeAnew'
 import { type OtherEnd, otherEnd } from '../../core/plan/otherEnd'
 import type { Plan, PlanWeek, Together } from '../../core/plan/plan'
 import { type PlannedDay, plannedDay } from '../../core/plan/plannedDay'
-import { datesOfWeek, weekOn } from '../../core/plan/schoolWeeks'
+import { datesOfWeek, schoolWeekOn } from '../../core/plan/schoolWeeks'
 import { couldOffer } from '../../core/plan/together'
 import { ok, type Result } from '../../core/result'
 import { addDays } from '../../core/timetable/dates'
@@ -35,16 +35,10 @@ function slotsOn(plan: Plan, date: IsoDate): Slot[] {
   return day?.slots ?? (planned?.is === 'day' ? planned.slots : [])
 }
 
-/** Whether a date is one of the plan's school days. */
-const isOf = (plan: Plan, date: IsoDate): boolean => {
-  const week = weekOn(plan, date)
-  return week !== null && datesOfWeek(plan, week).includes(date)
-}
-
 /** What the pupil chose together with an adult, on a date that their plan is about; of another one they chose nothing. */
 export function togetherOn(tabletTag: number, date: IsoDate): Together[] {
   const plan = planFor(tabletTag)
-  return plan && isOf(plan, date) ? plan.together : []
+  return plan && schoolWeekOn(plan, date) ? plan.together : []
 }
 
 /** A week of a plan with its dates from today on. */
@@ -117,7 +111,7 @@ export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<
 /** The plan's days that are made and do not come as the pupil chose yet, such as one that was handed over before. */
 export const notAsChosen = (plan: Plan): DateInSight[] =>
   madeFor(plan.tabletTag).filter(
-    (one) => isOf(plan, one.date) && isReady(one) && one.day && !isAsChosen(one.day, plan.together),
+    (one) => schoolWeekOn(plan, one.date) && isReady(one) && one.day && !isAsChosen(one.day, plan.together),
   )
 
 /** What the pupil chose of one kind that is in no day from today on; none while there is no day to be in. */
