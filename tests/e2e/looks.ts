@@ -21,6 +21,10 @@ const wallSizes: Sizes = {
   checked: [laptop, { width: 800, height: 1280 }],
   pictured: [{ width: 1920, height: 1080 }, smallTablet],
 }
+
+/** The four sizes at which a pupil's screen is laid out. */
+export const fourSizes = [...wallSizes.checked, ...wallSizes.pictured]
+
 export const teacherSizes: Sizes = { checked: [laptop, { width: 360, height: 740 }], pictured: [smallTablet] }
 
 const showTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>

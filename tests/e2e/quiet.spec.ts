@@ -1,4 +1,5 @@
 import { misfits } from './fit'
+import { fourSizes } from './looks'
 import { expect, test } from './test'
 import { putDayOnWall, setWall } from './wall'
 
@@ -52,13 +53,8 @@ test('nothing moves or is cut where it says that quiet time is ready', async ({ 
   await page.getByRole('button', { name: 'How am I?' }).press('Enter')
   const layouts = async () => {
     const boxes: string[] = []
-    for (const [width, height] of [
-      [1280, 800],
-      [800, 1280],
-      [600, 1024],
-      [1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height })
+    for (const size of fourSizes) {
+      await page.setViewportSize(size)
       const parts = page.locator('main :is(h1, button:not(.ready))')
       boxes.push(...(await parts.evaluateAll((all) => all.map((part) => JSON.stringify(part.getBoundingClientRect())))))
       expect(await misfits(page)).toEqual([])

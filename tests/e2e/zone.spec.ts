@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { fourSizes } from './looks'
 import { expect, test } from './test'
 import { kept, putDayOnWall, setWall } from './wall'
 
@@ -100,13 +101,8 @@ test('what helps stands alike after every zone and after "I don\'t know", howeve
     },
     anyTimeStrategies: helps('Slow breathing'),
   })
-  for (const [width, height] of [
-    [1280, 800],
-    [800, 1280],
-    [600, 1024],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height })
+  for (const size of fourSizes) {
+    await page.setViewportSize(size)
     const layouts: string[][] = []
     for (const name of [...zones, 'I don']) {
       await tap(page, 'How am I?')
@@ -117,7 +113,7 @@ test('what helps stands alike after every zone and after "I don\'t know", howeve
       await tap(page, 'Today')
     }
     expect(layouts[0]?.length).toBeGreaterThan(10)
-    for (const other of layouts) expect(other, `${width} wide`).toEqual(layouts[0])
+    for (const other of layouts) expect(other, `${size.width} wide`).toEqual(layouts[0])
   }
 })
 
