@@ -13,6 +13,7 @@ import { preview } from './preview'
 import { go } from './screen'
 import { isRecording, shownBreak, shownMinute } from './shown'
 import { moment, openBreak } from './wall'
+import { picked } from './zoneCheck'
 
 /** Break please: asks where. */
 export async function breakPlease(): Promise<void> {
@@ -27,8 +28,12 @@ export async function pickPlace(place: PlaceOfBreak): Promise<void> {
   go('break')
 }
 
-/** The pupil wants another place: asks where again. */
-export const askAgain = (): Promise<void> => keepBreak(askForBreak(moment.peek().date))
+/** The pupil wants another place: where they picked it stands again, what helps or the places. */
+export async function askAgain(): Promise<void> {
+  if (!picked.peek()) return keepBreak(askForBreak(moment.peek().date))
+  go('whatHelps')
+  await keepBreak(null)
+}
 
 /** An adult held the card: the break runs. */
 export async function agree(): Promise<void> {

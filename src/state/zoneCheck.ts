@@ -1,16 +1,20 @@
 import { effect, signal } from '@preact/signals'
-import { neutralAfterMs, type Zone } from '../core/zones/zones'
+import { neutralAfterMs, strategiesStayMs, type Zone } from '../core/zones/zones'
 import { asOne } from '../storage/database'
 import { go, screen } from './screen'
-import { isRecording } from './shown'
+import { isRecording, shownBreak } from './shown'
 
-/** What was just picked, in memory only and gone when the screen is left. `unknown` is "I don't know". */
+/**
+ * What was just picked, in memory only. It is gone when the screen is left, but for the break place picked there: as long
+ * as what helps would stay, the way back leads to it. `unknown` is "I don't know".
+ */
 export const picked = signal<Zone | 'unknown' | null>(null)
 
 /** Whether the zone's own colour, shape and word are still on the screen. */
 export const zoneShows = signal(false)
 
 let turningNeutral: ReturnType<typeof setTimeout> | undefined
+let forgetting: ReturnType<typeof setTimeout> | undefined
 
 /** A tile was tapped: shows what helps, and turns neutral within five seconds. */
 export function pick(zone: Zone | 'unknown'): void {
@@ -25,8 +29,14 @@ export function pick(zone: Zone | 'unknown'): void {
 }
 
 effect(() => {
+  clearTimeout(forgetting)
   if (screen.value === 'whatHelps') return
   clearTimeout(turningNeutral)
-  picked.value = null
   zoneShows.value = false
+  if (screen.value === 'break' && shownBreak.value?.step === 'show') forgetting = setTimeout(forget, strategiesStayMs)
+  else forget()
 })
+
+function forget() {
+  picked.value = null
+}

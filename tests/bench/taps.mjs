@@ -5,7 +5,7 @@ import { inBrowser, morning, putDayOnWall, quantile, sampleDay, today } from './
 const actions = [
   { name: 'How am I?', tap: '.today .actions > :nth-child(1)', shows: '.how-am-i' },
   { name: 'a zone', tap: '.zone-tile', shows: '.what-helps' },
-  { name: 'a break place', tap: '.what-helps .tile', shows: '.break.show', back: ['Back', 'Not now'] },
+  { name: 'a break place', tap: '.what-helps .tile', shows: '.break.show', back: ['Back', 'Today'] },
   { name: 'Break please', tap: '.today .help', shows: '.break.where', back: ['Not now'] },
   { name: 'My day', tap: '.today .actions > :nth-child(3)', shows: '.my-day', back: ['Today'] },
 ]

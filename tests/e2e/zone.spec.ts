@@ -46,9 +46,20 @@ test('each zone asks for a break in three taps: How am I?, the colour, a place',
         place: { name: 'Quiet corner', symbol: 'quiet corner', minutes: 10 },
       })
       await tap(page, 'Back')
-      await tap(page, 'Not now')
+      await expect(page.getByRole('heading', { name: 'What helps' })).toBeVisible()
+      expect(await traces(page)).toEqual(none)
+      await tap(page, 'Today')
       await expect(board(page)).toBeVisible()
+      expect((await kept(page)).facts).not.toContainEqual(asked)
     })
+  await test.step('whoever comes later is not shown what was picked', async () => {
+    await tap(page, 'How am I?')
+    await tap(page, /^Red/)
+    await tap(page, 'Quiet corner')
+    await page.clock.fastForward('03:00')
+    await tap(page, 'Back')
+    await expect(page.getByRole('heading', { name: 'Break: where?' })).toBeVisible()
+  })
 })
 
 test('after each zone the screen is neutral within five seconds, and Today returns by itself', async ({ page }) => {
