@@ -1,4 +1,5 @@
-const titles = '(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Madam|Lady)'
+import { titles } from './titles'
+
 const particles = '(?:(?:van|von|de|der|den|del|di|da|la|le|al|el|bin|ben|ter|\\p{Lu})\\.? )*'
 
 /** An adult by title and name, such as "Miss Khan" or "Mr J. van Dijk". */

@@ -25,7 +25,7 @@ export function Picture({ word, otherwise = '' }: PictureProps) {
   const drawing = drawingFor(word) ?? drawingFor(otherwise)
   const image = imageFor(word) ?? insteadOf(drawing, otherwise)
   if (image !== undefined) return <img class="picture" src={image} alt="" decoding="sync" draggable={false} />
-  if (drawing === undefined) return <LetterCard text={otherwise || word} />
+  if (drawing === undefined) return <LetterCard letters={firstLetter(otherwise || word)} />
   const drawOnce = (svg: SVGSVGElement | null) => {
     if (svg && !svg.hasChildNodes()) draw(svg, drawing)
   }
@@ -38,13 +38,19 @@ function insteadOf(drawing: string | undefined, text: string): string | undefine
   return image !== undefined && drawing === drawingFor(text) ? image : undefined
 }
 
-function LetterCard({ text }: { text: string }) {
-  const letter = [...text.trim()][0]?.toLocaleUpperCase('en-GB') ?? ''
+const firstLetter = (text: string): string => [...text.trim()][0]?.toLocaleUpperCase('en-GB') ?? ''
+
+/** A plain card with a letter, or up to four, for what has no picture of its own. */
+export function LetterCard({ letters }: { letters: string }) {
   return (
-    <svg class="picture letter" viewBox="0 0 32 32" aria-hidden="true">
+    <svg
+      class={[...letters].length > 1 ? 'picture letter several' : 'picture letter'}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+    >
       <rect x="1" y="1" width="30" height="30" rx="6" />
       <text x="16" y="17" text-anchor="middle" dominant-baseline="central">
-        {letter}
+        {letters}
       </text>
     </svg>
   )

@@ -126,7 +126,7 @@ test('a supply teacher is one card, and a day that is new as a whole is one card
   await tap(page, 'Use it')
   camera.shows(heldUp(codeOf([{ date, slots: supply }], { counter: 2 })))
   await tap(page, 'Scan')
-  await expect(page.locator('.change-card')).toHaveText(['Not todayMr OkaforTodayMrs Bell'])
+  await expect(page.locator('.change-card')).toHaveText(['Not todayOMr OkaforTodayBMrs Bell'])
   await expectNoViolations(page, 'scan-supply')
   await tap(page, 'Not now')
   const other = dayOf(date, 'Trip', 'Museum', 'Picnic', 'Maths', 'Coach', 'Home')

@@ -1,5 +1,6 @@
 import type { CardSide, ChangeCard } from '../../core/timetable/changes'
-import { Picture } from '../../ui/Picture'
+import { lettersOf } from '../../core/timetable/letters'
+import { LetterCard, Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
 import { hasLongWord } from './textSize'
 
@@ -19,7 +20,7 @@ export function ChangeSides({ card, standsAs = labels }: { card: ChangeCard; sta
         return (
           <p key={`${side.is} ${name}`} class={side.also ? 'side more' : 'side'}>
             <span class="side-when">{standsAs[side.is]}</span>
-            <Picture word={side.symbol} otherwise={card.what === 'place' ? 'place' : name} />
+            <SidePicture of={side} card={card} name={name} />
             <span class={hasLongWord([stays, old, now].join(' ')) ? '' : 'whole'} dir="auto">
               {stays}
               {stays && (old || now) && ', '}
@@ -31,6 +32,16 @@ export function ChangeSides({ card, standsAs = labels }: { card: ChangeCard; sta
         )
       })}
     </div>
+  )
+}
+
+/** One adult and the other instead have the same picture: each is told by letters of the name. */
+function SidePicture({ of, card: { what, sides }, name }: { of: CardSide; card: ChangeCard; name: string }) {
+  const other = what === 'adults' && sides.find((side) => side !== of)?.names[0]
+  return other ? (
+    <LetterCard letters={lettersOf(of.names[0] ?? '', other)} />
+  ) : (
+    <Picture word={of.symbol} otherwise={what === 'place' ? 'place' : name} />
   )
 }
 
