@@ -17,7 +17,7 @@ import { raiseUnkept } from './notices'
 import { type CodeRefusal, type Opened, openCode } from './openCode'
 import { go, screen, touched } from './screen'
 import { type BoardFace, boardShown, boards, moment, today } from './wall'
-import { beginReading, isFirstSight, readWhole, type WholeMessage, type WholeRefusal } from './wholeMessage'
+import { beginReading, isFirstSight, readCopied, readWhole, type WholeMessage, type WholeRefusal } from './wholeMessage'
 
 /** Why nothing comes of what was scanned, chosen or pasted. */
 export interface ScanRefusal {
@@ -72,13 +72,14 @@ export function beginScan(): void {
 
 /** A code came before the camera. */
 export async function readScanned(text: string): Promise<void> {
-  if (isFirstSight(text)) await readCode(text)
+  if (isFirstSight(text)) await read(readWhole(text))
 }
 
 /** A code was pasted as text. */
-export async function readCode(text: string): Promise<void> {
+export const readCode = (text: string): Promise<void> => read(readCopied(text))
+
+async function read(message: Result<WholeMessage, WholeRefusal> | null): Promise<void> {
   touched()
-  const message = readWhole(text)
   if (message) await readOn(message)
   else refusal.value = null
 }
@@ -87,7 +88,7 @@ export async function readCode(text: string): Promise<void> {
 export async function readPicture(file: Blob): Promise<void> {
   const texts = await readImage(file)
   const [text] = texts.ok ? texts.value : []
-  if (text !== undefined) await readCode(text)
+  if (text !== undefined) await read(readWhole(text))
   else if (!texts.ok) refuse(texts.why)
 }
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { mayBeOfACode } from '../core/handover/digits'
 import { type Message, type MessageRefusal, readMessage, readMessageBytes } from '../core/handover/message'
 import { type Frame, type Gathered, gather, wholeOf } from '../core/handover/sequence'
 import { no, type Result } from '../core/result'
@@ -6,7 +7,7 @@ import { no, type Result } from '../core/result'
 /** A message that is not a part of another one. */
 export type WholeMessage = Exclude<Message, { content: 'frame' }>
 
-export type WholeRefusal = MessageRefusal['reason'] | 'altered'
+export type WholeRefusal = MessageRefusal['reason'] | 'altered' | 'notWhole'
 
 /** The frames of a looped sequence that were read so far. */
 export const gathered = signal<Gathered | null>(null)
@@ -32,6 +33,13 @@ export function readWhole(text: string): Result<WholeMessage, WholeRefusal> | nu
   const message = readMessage(text)
   if (message.ok && message.value.content === 'frame') return gatherFrame(message.value.frame)
   return wholeOrNot(message)
+}
+
+/** The message in a text that was copied or kept in a file. On its way it may have lost a part, which no camera leaves out. */
+export function readCopied(text: string): Result<WholeMessage, WholeRefusal> | null {
+  const message = readWhole(text)
+  const isCut = message && !message.ok && message.why === 'notOurs' && mayBeOfACode(text)
+  return isCut ? no('notWhole') : message
 }
 
 function gatherFrame(frame: Frame): Result<WholeMessage, WholeRefusal> | null {

@@ -29,6 +29,7 @@ export const scanSentences = {
   sameDays: () => 'These days are here already',
   itIsFor: (date: string) => `It is for ${date}`,
   todayIs: (date: string) => `Today is ${date}`,
+  copyAllOfIt: () => 'Copy all of it',
   isForBoard: (board: string) => `This is for ${board}`,
   openBoard: (board: string) => `Open ${board}`,
   changes: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
@@ -40,6 +41,7 @@ export const scanSentences = {
 /** Why nothing comes of a code, a picture or a pasted text. */
 export const scanRefusals = {
   notOurs: 'This is another kind of code',
+  notWhole: 'This code is not whole',
   newerVersion: 'This board needs an update first',
   unknownTeacher: 'This teacher is new to this board',
   wrongTablet: 'This code is for another board',

@@ -128,7 +128,7 @@ test('what is pasted is refused in the same words, whatever it is', async ({ pag
     '5012345678900',
     'https://example.com/menu',
     'BEGIN:VCARD\nFN:Ann\nEND:VCARD',
-    '9'.repeat(20_000),
+    'x'.repeat(20_000),
   ]
   for (const text of notOurs) {
     await paste(refusals["yesterday's code"]?.code ?? '')
@@ -136,6 +136,15 @@ test('what is pasted is refused in the same words, whatever it is', async ({ pag
     await paste(text)
     await expect(heading(page, 'This is another kind of code')).toBeVisible()
   }
+  const whole = codeOf([today], { counter: 3 })
+  for (const text of [whole.slice(0, whole.length / 2), '9'.repeat(20_000)]) {
+    await paste('')
+    await expect(heading(page, 'This is another kind of code')).toBeVisible()
+    await paste(text)
+    await expect(heading(page, 'This code is not whole')).toBeVisible()
+    await expect(page.getByText('Copy all of it')).toBeVisible()
+  }
+  await expectNoViolations(page, 'scan-not-whole')
   await paste(refusals["yesterday's code"]?.code ?? '')
   await expectNoViolations(page, 'scan-refused')
 })

@@ -17,3 +17,12 @@ export const fromDigits = (text: string): Uint8Array | null => {
   const whole = hex.padStart(hex.length + (hex.length % 2), '0')
   return Uint8Array.from({ length: whole.length / 2 }, (_, at) => Number.parseInt(whole.slice(at * 2, at * 2 + 2), 16))
 }
+
+/** More digits than any number that people use has. */
+const leastOfACode = 25
+
+/** Whether a text has digits alone, so many that it may be a code or a part of one. */
+export const mayBeOfACode = (text: string): boolean => {
+  const digits = text.replace(/\s/g, '')
+  return digits.length >= leastOfACode && /^\d+$/.test(digits)
+}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import './scan.css'
+import type { IsoDate } from '../../core/timetable/day'
 import { cameraIs, severalCameras, switchCamera, tryCameraAgain } from '../../state/camera'
 import { dateInWords } from '../../state/loading'
-import { beginScan, elsewhere, openElsewhere, readScanned, refusal } from '../../state/scan'
+import { beginScan, elsewhere, openElsewhere, readScanned, refusal, type ScanRefusal } from '../../state/scan'
 import { who } from '../../state/shown'
 import { type BoardFace, moment } from '../../state/wall'
 import { gathered } from '../../state/wholeMessage'
@@ -86,11 +87,16 @@ export function Refused() {
   if (elsewhere.value) return <ForAnother board={elsewhere.value.board} />
   if (!refusal.value) return null
   const { reason, date } = refusal.value
-  const lines = date
-    ? [scanSentences.itIsFor(dateInWords(date)), scanSentences.todayIs(dateInWords(moment.value.date))]
-    : []
-  return <Told title={scanRefusals[reason]} lines={lines} />
+  return <Told title={scanRefusals[reason]} lines={date ? datesOf(date) : whatToDo(reason)} />
 }
+
+const datesOf = (date: IsoDate): string[] => [
+  scanSentences.itIsFor(dateInWords(date)),
+  scanSentences.todayIs(dateInWords(moment.value.date)),
+]
+
+const whatToDo = (reason: ScanRefusal['reason']): string[] =>
+  reason === 'notWhole' ? [scanSentences.copyAllOfIt()] : []
 
 function ForAnother({ board: { symbol, nickname } }: { board: BoardFace }) {
   return (

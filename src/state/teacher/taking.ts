@@ -13,7 +13,14 @@ import { readAdults } from '../../storage/adults'
 import type { WriteRefusal } from '../../storage/database'
 import { readTablets } from '../../storage/tablets'
 import { keepTakenPlan, takesThePlaceOf } from '../../storage/takenPlan'
-import { beginReading, isFirstSight, readWhole, type WholeMessage, type WholeRefusal } from '../wholeMessage'
+import {
+  beginReading,
+  isFirstSight,
+  readCopied,
+  readWhole,
+  type WholeMessage,
+  type WholeRefusal,
+} from '../wholeMessage'
 import { directionFrom, otherAdult } from './adults'
 import { keepCollectedDays } from './collected'
 import { teacher } from './device'
@@ -67,19 +74,18 @@ export function beginTaking(): void {
 
 /** A code came before the camera. */
 export async function takeScanned(text: string): Promise<void> {
-  if (isFirstSight(text)) await takeText(text)
+  if (isFirstSight(text)) await takeRead(readWhole(text))
 }
 
 /** A sealed file was chosen, or a picture of a code. */
 export async function takeFile(file: File): Promise<void> {
-  if (file.name.endsWith('.txt')) return takeText(await file.text())
+  if (file.name.endsWith('.txt')) return takeRead(readCopied(await file.text()))
   const texts = await readImage(file)
   if (!texts.ok) taking.value = texts
-  else await takeText(texts.value[0] ?? '')
+  else await takeRead(readWhole(texts.value[0] ?? ''))
 }
 
-async function takeText(text: string): Promise<void> {
-  const message = readWhole(text)
+async function takeRead(message: Result<WholeMessage, WholeRefusal> | null): Promise<void> {
   if (!message) taking.value = null
   else taking.value = message.ok ? await take(message.value) : message
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { codesOf } from '../../../src/core/handover/codesOf'
-import { beginReading, isFirstSight, readWhole } from '../../../src/state/wholeMessage'
+import { beginReading, isFirstSight, readCopied, readWhole } from '../../../src/state/wholeMessage'
 
 /** What a camera sees, frame after frame: the last thing that came of it. */
 const see = (texts: string[]) =>
@@ -12,4 +12,12 @@ test('one code of another sequence begins anew, and the first one can still be r
   beginReading()
   expect(see([...first.slice(0, 3), ...other.slice(0, 1)])).toBeUndefined()
   expect(see(first)).toEqual({ ok: false, why: 'notOurs' })
+})
+
+test('a code that was copied in part is not whole, and another kind of code is still another kind', () => {
+  const [code = ''] = codesOf(new Uint8Array(130).fill(1))
+  for (const part of [code.slice(0, 200), code.slice(0, -1), code.slice(40), `${code.slice(0, 30)}\n`, '0'.repeat(99)])
+    expect(readCopied(part), part).toEqual({ ok: false, why: 'notWhole' })
+  for (const other of ['', '5012345678900', 'https://example.com/12345678901234567890123456789'])
+    expect(readCopied(other), other).toEqual({ ok: false, why: 'notOurs' })
 })
