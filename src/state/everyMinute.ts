@@ -1,7 +1,7 @@
 import { breakAfter } from '../core/breaks/breaks'
 import { isMap } from '../core/guards'
 import { keepsAwake } from '../core/timetable/awake'
-import { nowNext } from '../core/timetable/nowNext'
+import { isHomeTime, nowNext } from '../core/timetable/nowNext'
 import { dateProvenBy, minutesOfDate, type ProofOfDate } from '../core/timetable/retention'
 import { runningSlots } from '../core/timetable/running'
 import { type Moment, onEveryMinute } from '../device/clock'
@@ -90,8 +90,7 @@ async function endBreakAtHome({ date, minute }: Moment): Promise<void> {
   const open = openBreak.peek()
   if (!open) return
   const record = today.peek()
-  const home = record ? runningSlots(record, minute).findLast((slot) => slot.kind === 'leave') : undefined
-  const after = breakAfter(open, date, home !== undefined && minute >= home.start)
+  const after = breakAfter(open, date, record !== null && isHomeTime(runningSlots(record, minute), minute))
   if (after !== null) return
   await keepBreak(null)
   if (screen.peek() === 'break') go('today')

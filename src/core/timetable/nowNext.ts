@@ -21,6 +21,15 @@ export function nowNext(slots: Slot[], minute: Minute): NowNext {
   return { state: stateOf(slots, now, next), now, next, then, home }
 }
 
+/** Whether a part says by itself that the pupil goes home. */
+export const saysHome = ({ kind, activity }: Slot): boolean => kind === 'leave' || /\bhome\b/i.test(activity)
+
+/** Whether the pupil goes home or has gone: the part in which they leave has begun, or the day is over. */
+export function isHomeTime(slots: Slot[], minute: Minute): boolean {
+  const { state, home } = nowNext(slots, minute)
+  return state === 'afterLast' || (home?.kind === 'leave' && home.start <= minute)
+}
+
 function stateOf(slots: Slot[], now: Slot | null, next: Slot | null): NowNext['state'] {
   if (slots.length === 0) return 'empty'
   if (now) return 'slot'

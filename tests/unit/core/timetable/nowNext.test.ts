@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Slot } from '../../../../src/core/timetable/day'
-import { nowNext } from '../../../../src/core/timetable/nowNext'
+import { isHomeTime, nowNext, saysHome } from '../../../../src/core/timetable/nowNext'
 import { at, day, irpMonday, mainstreamThursday, stepUpWednesday } from './slots'
 
 const shown = (slots: Slot[], time: string) => {
@@ -40,6 +40,21 @@ describe('Now, Next, Then and Home', () => {
     expect(['08:00', '09:00', '15:05', '17:00'].map((time) => nowNext(withClub, at(time)).home?.activity)).toEqual(
       Array(4).fill('Home'),
     )
+  })
+
+  test('it is time for home once the part in which the pupil leaves has begun, and with none once the day is over', () => {
+    expect([isHomeTime(mainstreamThursday, at('15:09')), isHomeTime(mainstreamThursday, at('15:10'))]).toEqual([
+      false,
+      true,
+    ])
+    expect([isHomeTime(irpMonday, at('11:14')), isHomeTime(irpMonday, at('11:15'))]).toEqual([false, true])
+    expect(isHomeTime([], at('15:10'))).toBe(false)
+  })
+
+  test('a part for leaving and one whose name holds home say that the pupil goes home', () => {
+    const [taxi, homework] = day('14:00-14:10 Taxi leave', '15:00-15:20 Homework')
+    const lookBack = irpMonday.at(-1)
+    expect([taxi, lookBack, homework].map((slot) => slot && saysHome(slot))).toEqual([true, true, false])
   })
 
   test('home is the last slot where none is for leaving', () => {
