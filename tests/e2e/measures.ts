@@ -56,7 +56,7 @@ function measure(): string[] {
     if (size < 24 - 0.1) found.push(`"${nameOf(element)}" is ${size} px high`)
     if (element.matches('h1, h2'))
       for (const { 0: word, index } of (walker.currentNode.textContent ?? '').matchAll(
-        /(?<!\p{L})\p{L}{1,11}(?!\p{L})/gu,
+        /(?<!\p{L})\p{L}{1,15}(?!\p{L})/gu,
       )) {
         const range = document.createRange()
         range.setStart(walker.currentNode, index)

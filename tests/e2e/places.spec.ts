@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Day, Slot } from '../../src/core/timetable/day'
 import { mismeasures } from './measures'
 import { expect, test } from './test'
-import { keepDay, ready, setWall } from './wall'
+import { keepDay, ready, setWall, wakeAt } from './wall'
 
 const date = '2027-03-03'
 
@@ -56,6 +56,21 @@ const dayOf = ({ change, choices, gettingReady }: Omit<Board, 'ears' | 'strip'>)
     part(4, 675, 'Home', { kind: 'leave', symbol: 'house', place: 'Main door' }),
   ],
 })
+
+const seated = {
+  place: 'Class 3',
+  seat: 'By the window',
+  adults: ['Mr Okafor', 'Miss Khan'],
+  choices: ['Mat', 'Chair'],
+}
+
+/** Ordinary parts of which all is said that can be said, and words as long as those of a school are. */
+const muchToSay = [
+  part(0, 555, 'Choose time', { ...seated, kind: 'choose' }),
+  part(1, 585, 'Assembly', { ...seated, was: 'PE' }),
+  part(2, 615, 'Comprehension', { ...seated, adults: ['Mr Okafor'] }),
+  part(3, 645, 'Llanfairpwllgwyngyllgogerychwyrndrobwll', { ...seated, kind: 'leave' }),
+]
 
 /** The voice that a tablet has or has not. */
 const voiceOnDemand = () => {
@@ -202,5 +217,14 @@ test('a change to another activity in another place with another adult says all 
     await giveEars(page, ears)
     await expect(page.locator('.change-banner .ear')).toHaveCount(ears ? 1 : 0)
     expect(await mismeasures(page, sizes)).toEqual([])
+  }
+  await giveEars(page, false)
+  await hangUp(page, { date, slots: muchToSay })
+  for (const settings of [{}, { clockTimes: true }, { view: 'half', clockTimes: true }]) {
+    await setWall(page, settings)
+    for (const time of ['09:20', '09:50', '10:20']) {
+      await wakeAt(page, `${date}T${time}:00Z`)
+      expect(await mismeasures(page), `${time}, ${JSON.stringify(settings)}`).toEqual([])
+    }
   }
 })

@@ -22,6 +22,7 @@ test('Today shows as much of the day as suits this pupil, and clock times only w
   await expect(now).toContainText('9:15 to 10:10')
   await expect(next).toHaveCount(0)
   await expect(list).toHaveCount(0)
+  await expect(page.locator('.home')).toHaveText('LastHome')
 
   await setWall(page, { view: 'half' })
   await expect(list).toContainText('Lunch')
@@ -42,6 +43,8 @@ test('in a gap the wall says so, and what comes next', async ({ page }) => {
   await putDayOnWall(page, 'tests/e2e/day-with-a-gap.csv', date)
   await expect(page.getByRole('heading', { name: 'Nothing planned' })).toBeVisible()
   await expect(page.getByText('Next is Art')).toBeVisible()
+  await expect(page.locator('.home')).toHaveText('ThenHome')
   await page.clock.fastForward('31:00')
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('Art')
+  await expect(page.locator('.home')).toHaveText('NextHome')
 })

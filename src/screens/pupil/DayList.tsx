@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Slot } from '../../core/timetable/day'
 import { halfOf } from '../../core/timetable/halves'
+import { saysHome } from '../../core/timetable/nowNext'
 import { board, shownMinute, shownRecord, slots } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { labels } from '../../words/pupil.en'
@@ -37,7 +38,7 @@ export function DayList({ part }: { part: 'half' | 'whole' }) {
           </li>
         ))}
       </ol>
-      {home && !parts.includes(home) && (
+      {home && !(parts.includes(home) && saysHome(home)) && (
         <p class="then-line">
           <span class="then home">
             <Picture word="home" />

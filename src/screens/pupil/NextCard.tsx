@@ -1,4 +1,4 @@
-import type { NowNext } from '../../core/timetable/nowNext'
+import { type NowNext, saysHome } from '../../core/timetable/nowNext'
 import { gettingReady, offered } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
@@ -40,14 +40,16 @@ export function NextCard({ board }: { board: NowNext }) {
   )
 }
 
-/** "Then Writing, Last Home": Home is always in sight. */
-export function ThenLine({ board }: { board: NowNext }) {
-  const { then, home } = board
-  if (!then && (!home || home === board.next)) return null
-  const homeIsLater = home && home !== then && home !== board.next && home !== board.now
+/** "Then Writing, Last Home": Home is always in sight, also `alone`, where nothing else of what comes is shown. */
+export function ThenLine({ board, alone = false }: { board: NowNext; alone?: boolean }) {
+  const { now, next, then, home } = board
+  const shown = alone ? [now] : [now, next, then]
+  const homeIsLater = home && !(shown.includes(home) && saysHome(home))
+  if (!homeIsLater && (alone || !then)) return null
+  const ahead = alone || then ? labels.last : labels.afterThat
   return (
     <p class="then-line">
-      {then && (
+      {!alone && then && (
         <span class="then">
           <span class="then-word">{labels.afterThat}</span>
           <Picture word={then.symbol} otherwise={then.activity} />
@@ -56,8 +58,8 @@ export function ThenLine({ board }: { board: NowNext }) {
       )}
       {homeIsLater && (
         <span class="then home">
-          <span class="then-word">{labels.last}</span>
-          <Picture word={home.kind === 'leave' ? 'home' : home.symbol} otherwise={home.activity} />
+          <span class="then-word">{next ? ahead : labels.next}</span>
+          <Picture word="home" />
           <span>{labels.home}</span>
         </span>
       )}

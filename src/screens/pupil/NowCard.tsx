@@ -1,6 +1,6 @@
 import type { Slot } from '../../core/timetable/day'
 import { aboutMinutesOf, stepsLeft } from '../../core/timetable/timeLeft'
-import { held, offered, shownMinute, shownRecord } from '../../state/shown'
+import { held, offered, shownMinute, shownRecord, shownSettings } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
@@ -11,11 +11,13 @@ import { isCrowded, textSize } from './textSize'
 import { LookBackButton, PlanButton } from './walkButtons'
 
 /** The biggest thing on the wall: what is on now, where, with whom, and how much is left as a shape. */
-export function NowCard({ slot }: { slot: Slot }) {
+export function NowCard({ slot, alone }: { slot: Slot; alone: boolean }) {
   const time = stepsLeft(slot, shownMinute.value)
   const finished = shownRecord.value?.finished.includes(slot.id) ?? false
+  const offers = offered.value.has(slot.id)
+  const others = alone ? 0 : Number(offers) + Number(shownSettings.value.clockTimes)
   return (
-    <section class={`card now-card${isCrowded(slot) ? ' crowded' : ''}`} aria-labelledby="now">
+    <section class={`card now-card${isCrowded(slot, others) ? ' crowded' : ''}`} aria-labelledby="now">
       <header>
         <h2 id="now" class="card-label">
           {labels.now}
@@ -39,7 +41,7 @@ export function NowCard({ slot }: { slot: Slot }) {
       <footer>
         {slot.kind === 'preBrief' && <PlanButton />}
         {slot.kind === 'postBrief' && <LookBackButton />}
-        {offered.value.has(slot.id) && <ChooseButton slot={slot} />}
+        {offers && <ChooseButton slot={slot} />}
         <Ear text={spoken(slot)} />
       </footer>
     </section>

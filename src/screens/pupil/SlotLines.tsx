@@ -4,7 +4,7 @@ import type { Slot } from '../../core/timetable/day'
 import { shownRecord, shownSettings } from '../../state/shown'
 import { Picture } from '../../ui/Picture'
 import { sentences } from '../../words/pupil.en'
-import { hasLongWord } from './textSize'
+import { hasLongWord, textSize } from './textSize'
 
 /** Where, which seat and with whom, each with its picture. */
 export function SlotLines({ slot }: { slot: Slot }) {
@@ -17,7 +17,7 @@ export function SlotLines({ slot }: { slot: Slot }) {
       {option && shownRecord.value?.chosen[slot.id] && (
         <li>
           <Picture word={option} />
-          <span>{option}</span>
+          <span dir="auto">{option}</span>
         </li>
       )}
       {where && (
@@ -29,7 +29,7 @@ export function SlotLines({ slot }: { slot: Slot }) {
       {slot.adults.length > 0 && (
         <li>
           <Picture word="adult" />
-          <span class={hasLongWord(adults) ? 'long' : ''} dir="auto">
+          <span class={hasLongWord(adults) ? textSize(adults) : ''} dir="auto">
             {adults}
           </span>
         </li>

@@ -12,7 +12,7 @@ import { labels, sentences } from '../../words/pupil.en'
 import { AdultsButton } from './AdultsButton'
 import { ChangeBanner } from './ChangeBanner'
 import { DayList } from './DayList'
-import { NextCard } from './NextCard'
+import { NextCard, ThenLine } from './NextCard'
 import { NowCard } from './NowCard'
 import { QuietStrip } from './QuietStrip'
 import { ScanButton } from './ScanButton'
@@ -27,7 +27,7 @@ export function Today() {
   return (
     <main class={`today view-${view}${isFull ? ' is-full' : ''}`} data-today={is}>
       <div class="cards">
-        {board.value.now ? <NowCard slot={board.value.now} /> : <TruthCard is={is} />}
+        {board.value.now ? <NowCard slot={board.value.now} alone={isAlone(board.value)} /> : <TruthCard is={is} />}
         {onTheBoard && <Beside board={board.value} />}
       </div>
       <div class="lower">
@@ -73,9 +73,19 @@ function HowAmIButton() {
 /** What stands beside Now in each view; whatever the view, getting ready shows where to go. */
 function Beside({ board }: { board: NowNext }) {
   const { view } = shownSettings.value
-  if (gettingReady.value || view === 'nowNext') return <NextCard board={board} />
-  if (view === 'now') return null
-  return <DayList part={view} />
+  if (isAlone(board)) return <ThenLine board={board} alone />
+  return gettingReady.value || view === 'now' || view === 'nowNext' ? (
+    <NextCard board={board} />
+  ) : (
+    <DayList part={view} />
+  )
+}
+
+/** Whether Now has no other card beside it. */
+function isAlone({ next }: NowNext): boolean {
+  const { view } = shownSettings.value
+  if (view === 'now') return !gettingReady.value
+  return view === 'nowNext' && !next
 }
 
 /** Break please, or the way back to the break that is open. A break is one pupil's, so the class's board has none. */
