@@ -4,7 +4,8 @@ import { isSameDay } from '../teacherDays'
 import type { IsoDate, Slot } from '../timetable/day'
 import { lastEnd } from '../timetable/lastEnd'
 import { asChosen } from './asChosen'
-import type { Plan, Together } from './plan'
+import { chosenNames, isIn, ranked } from './chosenNames'
+import type { Plan } from './plan'
 import { plannedDay } from './plannedDay'
 
 /** What is kept beside a plan, for all tablets. */
@@ -35,17 +36,48 @@ function plannedSlots(plan: Plan, date: IsoDate, templates: Template[]): Slot[] 
   return planned?.is === 'day' ? planned.slots : []
 }
 
-/** Whether a day comes as the pupil chose, as far as it can. */
-export const isAsChosen = ({ slots }: { slots: Slot[] }, together: Together[]): boolean =>
-  isSameDay(asChosen(slots, together), slots)
+/** Whether a day comes as the pupil chose, as far as it can, and has the lessons that the plan's day has for that. */
+export const isAsChosen = (day: ComposedDay, plan: Plan, templates: Template[]): boolean =>
+  isSameDay(asChosen(day.slots, plan.together), day.slots) && withLessonsPutFirst(day, plan, templates) === null
 
 /** A day in the way the pupil chose; all else that an adult has changed in it stays. */
-export function madeAsChosen({ slots, before, ...day }: ComposedDay, together: Together[]): ComposedDay {
+export function madeAsChosen(day: ComposedDay, plan: Plan, templates: Template[]): ComposedDay {
+  const anew = withLessonsPutFirst(day, plan, templates)
+  if (anew) return { ...day, slots: anew }
+  const { slots, before, ...rest } = day
   const made = finishedMade({
-    slots: asChosen(slots, together),
-    before: before && { ...before, slots: asChosen(before.slots, together) },
+    slots: asChosen(slots, plan.together),
+    before: before && { ...before, slots: asChosen(before.slots, plan.together) },
   })
-  return { ...day, slots: made.slots, ...(made.before && { before: made.before }) }
+  return { ...rest, slots: made.slots, ...(made.before && { before: made.before }) }
+}
+
+/**
+ * The parts of a short day as the plan makes it, where other lessons have room in it than those that the pupil put first
+ * since. Null where it has them, or an adult has changed something in it: a lesson may then be left out on purpose.
+ */
+function withLessonsPutFirst({ date, slots, before }: ComposedDay, plan: Plan, templates: Template[]): Slot[] | null {
+  const order = chosenNames(plan.together, 'lessonOrder')
+  if (order.length === 0 || before) return null
+  const withItsEnd = endingWith(plan, slots)
+  const anew = plannedSlots(withItsEnd, date, templates)
+  const itsOrder = ranked(order, lessonsOf(slots), (name) => name)
+  const inItsOrder = plan.together.map((one) => (one.kind === 'lessonOrder' ? { ...one, chosen: itsOrder } : one))
+  const isUntouched = isSameDay(
+    plannedSlots({ ...withItsEnd, together: inItsOrder }, date, templates),
+    asChosen(slots, inItsOrder),
+  )
+  const hasThem = lessonsOf(anew).every((name) => isIn(lessonsOf(slots), name))
+  return isUntouched && !hasThem ? anew : null
+}
+
+const lessonsOf = (slots: Slot[]): string[] =>
+  slots.flatMap(({ kind, activity }) => (kind === 'lesson' ? [activity] : []))
+
+/** The plan with days that end when one of its own ends. */
+const endingWith = (plan: Plan, slots: Slot[]): Plan => {
+  const ends = lastEnd(slots)
+  return { ...plan, weeks: plan.weeks.map((week) => ({ ...week, ends })) }
 }
 
 /**
@@ -53,9 +85,7 @@ export function madeAsChosen({ slots, before, ...day }: ComposedDay, together: T
  * changed something in it, or it would come out as it is.
  */
 export function madeToEnd(day: ComposedDay, plan: Plan, templates: Template[]): ComposedDay | null {
-  const ends = lastEnd(day.slots)
-  const withItsEnd = { ...plan, weeks: plan.weeks.map((week) => ({ ...week, ends })) }
-  const isTouched = day.before || !isSameDay(plannedSlots(withItsEnd, day.date, templates), day.slots)
+  const isTouched = day.before || !isSameDay(plannedSlots(endingWith(plan, day.slots), day.date, templates), day.slots)
   const slots = plannedSlots(plan, day.date, templates)
   return isTouched || slots.length === 0 || isSameDay(slots, day.slots) ? null : { ...day, slots }
 }

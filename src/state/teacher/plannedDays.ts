@@ -111,7 +111,7 @@ export async function makePlanned(tabletTag: number, dates: IsoDate[]): Promise<
 /** The plan's days that are made and do not come as the pupil chose yet, such as one that was handed over before. */
 export const notAsChosen = (plan: Plan): DateInSight[] =>
   madeFor(plan.tabletTag).filter(
-    (one) => schoolWeekOn(plan, one.date) && isReady(one) && one.day && !isAsChosen(one.day, plan.together),
+    (one) => schoolWeekOn(plan, one.date) && isReady(one) && one.day && !isAsChosen(one.day, plan, templates.value),
   )
 
 /** What the pupil chose of one kind that is in no day from today on; none while there is no day to be in. */
@@ -128,8 +128,8 @@ export function chosenInNoDay(plan: Plan, { kind, chosen }: Together): string[] 
 /** Makes the days of these dates again as the pupil chose; what else an adult changed in them stays. */
 export async function makeAsChosen({ id, tabletTag }: Plan, dates: IsoDate[]): Promise<Result<void, WriteRefusal>> {
   await changesKept()
-  const together = plans.peek().find((plan) => plan.id === id)?.together ?? []
-  return changeDays(tabletTag, dates, (day) => madeAsChosen(day, together))
+  const plan = plans.peek().find((one) => one.id === id)
+  return changeDays(tabletTag, dates, (day) => (plan ? madeAsChosen(day, plan, templates.peek()) : day))
 }
 
 /** The days that were handed over and end at another time than the plan says, and in which nothing else was changed. */

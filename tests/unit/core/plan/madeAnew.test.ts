@@ -54,12 +54,43 @@ describe('days that were made before a plan was changed', () => {
       slots: having(slots, 'Maths', { place: 'Hall' }),
       before: { changes: ['roomChange'], slots },
     })
-    expect(isAsChosen(edited, after.together)).toBe(false)
-    const next = madeAsChosen(edited, after.together)
-    expect(isAsChosen(next, after.together)).toBe(true)
+    expect(isAsChosen(edited, after, templates)).toBe(false)
+    const next = madeAsChosen(edited, after, templates)
+    expect(isAsChosen(next, after, templates)).toBe(true)
     expect(lines(next.slots)).toEqual(inOrder)
     expect(next.slots[1]?.place).toBe('Hall')
     expect(lines(next.before?.slots ?? [])).toEqual(inOrder)
+  })
+})
+
+describe('a short day that was handed over before the pupil put lessons first', () => {
+  const short = (plan: Plan) => ({ ...plan, weeks: plan.weeks.map((week) => ({ ...week, ends: 590 })) })
+  const mathsOnly = made(tuesday, { slots: day('09:00-09:40 Maths', '09:40-09:50 Home leave') })
+  const artOnly = ['09:00-09:40 Art', '09:40-09:50 Home']
+
+  test('is not as the pupil chose while it lacks the first of them, and made again it has it', () => {
+    expect(isAsChosen(mathsOnly, short(before), templates)).toBe(true)
+    expect(isAsChosen(mathsOnly, short(after), templates)).toBe(false)
+    const next = madeAsChosen(mathsOnly, short(after), templates)
+    expect(lines(next.slots)).toEqual(artOnly)
+    expect(isAsChosen(next, short(after), templates)).toBe(true)
+    const back = withChosen(short(after), 'lessonOrder', ['Maths', 'Art'], monday)
+    expect(isAsChosen(next, back, templates)).toBe(false)
+    expect(lines(madeAsChosen(next, back, templates).slots)).toEqual(lines(mathsOnly.slots))
+  })
+
+  test('keeps its own end where the plan says another one now', () => {
+    expect(isAsChosen(mathsOnly, after, templates)).toBe(false)
+    expect(lines(madeAsChosen(mathsOnly, after, templates).slots)).toEqual(artOnly)
+  })
+
+  test('is as it is meant to be where an adult has changed something in it', () => {
+    const edited = made(tuesday, { slots: having(mathsOnly.slots, 'Maths', { place: 'Hall' }) })
+    const changed = made(tuesday, { ...mathsOnly, before: { changes: ['roomChange'], slots: mathsOnly.slots } })
+    for (const one of [edited, changed]) {
+      expect(isAsChosen(one, short(after), templates)).toBe(true)
+      expect(lines(madeAsChosen(one, short(after), templates).slots)).toEqual(lines(mathsOnly.slots))
+    }
   })
 })
 
