@@ -1,5 +1,12 @@
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
+const hoursOrOne = (hours: string) => `${hours} ${hours === '1' ? 'hour' : 'hours'}`
+
+const hoursAWeek = (first: string, last: string) => {
+  if (first !== last) return `${first} to ${last} hours a week`
+  return first === '0' ? 'no hours yet' : `${hoursOrOne(first)} a week`
+}
+
 /** What adults read where a plan is made, in English. */
 export const planWords = {
   plan: 'Plan',
@@ -22,8 +29,7 @@ export const planWords = {
     returnWeeks: 'Return after absence',
     fullDay: 'Full days with support kept',
   },
-  templateSays: (weeks: number, first: string, last: string) =>
-    `${counted(weeks, 'week')}, ${first === last ? first : `${first} to ${last}`} hours a week`,
+  templateSays: (weeks: number, first: string, last: string) => `${counted(weeks, 'week')}, ${hoursAWeek(first, last)}`,
   removeTemplate: 'Remove',
   removeTemplateAsks: (name: string) => `Remove the template ${name}? Plans started from it stay.`,
   saveTemplateFile: 'Save as a file',
@@ -79,7 +85,9 @@ export const planWords = {
   phase: 'Phase',
   dayEnds: 'Each day ends',
   hoursFollow: (week: number, hours: string) =>
-    `Week ${week} has ${hours} hours now, as its days begin when they did. Check its hours in class.`,
+    hours === '0'
+      ? `Week ${week} has no hours yet. Write them under “Hours in the week”.`
+      : `Week ${week} has ${hoursOrOne(hours)} now, as its days begin when they did. Check its hours in class.`,
   daysStay: (days: number) => `${counted(days, 'day')} handed over before can be made again, above.`,
   hoursInAll: 'Hours in the week',
   hoursInClass: 'Of these in class lessons',

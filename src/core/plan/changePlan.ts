@@ -3,7 +3,7 @@ import type { Template } from '../teacher'
 import { addDays, daysBetween, mondayOf, weekdayOf } from '../timetable/dates'
 import type { IsoDate, Minute } from '../timetable/day'
 import type { DaysOff, Plan, PlanStep, PlanWeek } from './plan'
-import { schoolDatesOf, schoolWeeksFrom } from './schoolWeeks'
+import { datesOfWeek, schoolDatesOf, schoolWeeksFrom } from './schoolWeeks'
 
 const noPattern: PlanWeek['pattern'] = [null, null, null, null, null]
 
@@ -35,14 +35,15 @@ export const withWeek = (plan: Plan, at: number, part: WeekSays): Plan => ({
 
 /**
  * The plan with another end of day in one week. Its days begin when they did, so that its hours in all follow: on each
- * weekday that it has a template for, and on all five where it has none. A week without hours keeps none.
+ * school day that it has a template for, and on all of them where it has none. A week without hours keeps none.
  *
  * @returns null where its days would end before they begin
  */
 export function withEnd(plan: Plan, at: number, ends: Minute): Plan | null {
   const week = plan.weeks[at]
   if (!week || week.minutes === 0) return withWeek(plan, at, { ends })
-  const days = week.pattern.filter((template) => template !== null).length || week.pattern.length
+  const dates = datesOfWeek(plan, week)
+  const days = dates.filter((date) => week.pattern[weekdayOf(date) - 1] !== null).length || dates.length
   const minutes = week.minutes + days * (ends - week.ends)
   return minutes > 0 ? withWeek(plan, at, { ends, minutes }) : null
 }

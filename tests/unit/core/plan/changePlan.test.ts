@@ -175,6 +175,21 @@ describe('another end of day', () => {
     expect(week(withEnd(withWeek(examplePlan, 1, { minutes: 0 }), 1, 745), 1)).toMatchObject({ ends: 745, minutes: 0 })
   })
 
+  test('counts no holiday and no INSET day, and none before the plan starts', () => {
+    const inset = {
+      from: addDays(examplePlan.weeks[1]?.monday ?? '', 2),
+      to: addDays(examplePlan.weeks[1]?.monday ?? '', 2),
+      name: 'INSET',
+    }
+    const withInset = { ...examplePlan, daysOff: [inset, ...examplePlan.daysOff] }
+    expect(week(withEnd(withInset, 1, 12 * 60 + 30), 1)?.minutes).toBe(17.5 * 60 + 60)
+    const pattern = [1, null, 1, null, 1]
+    expect(week(withEnd(withWeek(withInset, 1, { pattern }), 1, 745), 1)?.minutes).toBe(17.5 * 60 + 20)
+    const fromThursday = { ...examplePlan, starts: addDays(examplePlan.starts, 3) }
+    const [ends = 0, minutes = 0] = [week(fromThursday, 0)?.ends, week(fromThursday, 0)?.minutes]
+    expect(week(withEnd(fromThursday, 0, ends + 10), 0)?.minutes).toBe(minutes + 20)
+  })
+
   test('is none before the days begin', () => {
     expect(withEnd(examplePlan, 1, 8 * 60 + 45)).toBeNull()
     expect(week(withEnd(examplePlan, 1, 8 * 60 + 50), 1)?.minutes).toBe(25)
