@@ -193,6 +193,7 @@ export const composeWords = {
   whereInstead: 'Where instead?',
   whatTrip: 'What is it called?',
   whereTrip: 'Where does it go?',
+  whoGoes: 'Who goes with the pupil?',
   assemblyBefore: 'Before which lesson?',
   before: (name: string, time: string) => `${name}, ${time}`,
   homeAt: 'When does the day end?',

@@ -1,4 +1,5 @@
 import { findSymbol } from '../symbols/findSymbol'
+import { mostAdults } from '../timetable/checkDay'
 import { dayLength, keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
 import { clearBetween, closingOf, fillHole, isAssembly, isQuiet, lessonsIn, makeRoom } from './changeParts'
 import { cutShort } from './differences'
@@ -14,8 +15,8 @@ export type CommonChange =
   | { kind: 'adultAway'; adult: string; instead: string }
   /** What is in one room is in another one. */
   | { kind: 'roomChange'; place: string; instead: string }
-  /** From one time to another there is a trip somewhere. Food, quiet time and home stay. */
-  | { kind: 'trip'; from: Minute; to: Minute; activity: string; place: string }
+  /** From one time to another there is a trip somewhere, with those of `tripAdults`. Food, quiet time and home stay. */
+  | { kind: 'trip'; from: Minute; to: Minute; activity: string; place: string; adults?: string[] }
   /** Assembly comes right before the lesson that starts there. */
   | { kind: 'assemblyMoved'; to: Minute }
   /** Home time, and what belongs to it, ends then. What is cut short of ten minutes is left out unless it is kept. */
@@ -111,7 +112,9 @@ type Trip = Extract<CommonChange, { kind: 'trip' }>
 const staysOnTrip = ({ kind }: Slot): boolean => kind === 'food' || kind === 'quiet' || kind === 'leave'
 
 /** One part for each stretch between those that stay, which are at the trip's place when they lie within it. */
-function trip(draft: Draft, { from, to, activity, place }: Trip): Draft {
+function trip(draft: Draft, change: Trip): Draft {
+  const { from, to, activity, place } = change
+  const adults = tripAdults(draft, change)
   const stay = draft.filter(staysOnTrip)
   const edges = [from, ...stay.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to), to]
   const stretches = edges.flatMap((start, index) => {
@@ -123,15 +126,40 @@ function trip(draft: Draft, { from, to, activity, place }: Trip): Draft {
     (day, stretch) => {
       const first = day.find((slot) => slot.start < stretch.end && slot.end > stretch.start)
       if (!first) return day
-      const part = { ...renamedTo(first, activity), ...stretch, kind: 'lesson' as const, place, seat: '', choices: [] }
+      const part = {
+        ...renamedTo(first, activity),
+        ...stretch,
+        kind: 'lesson' as const,
+        place,
+        seat: '',
+        adults,
+        choices: [],
+      }
       const cleared = clearBetween(day, stretch.start, stretch.end)
       return inOrder([...cleared, { ...part, id: freeId([...cleared, ...draft]), fixed: true }])
     },
-    draft.map((slot) => (staysOnTrip(slot) && slot.start >= from && slot.end <= to ? onTrip(slot, place) : slot)),
+    draft.map((slot) =>
+      staysOnTrip(slot) && slot.start >= from && slot.end <= to ? onTrip(slot, place, adults) : slot,
+    ),
   )
 }
 
-const onTrip = (slot: Slot, place: string): Slot => (slot.kind === 'leave' ? slot : { ...slot, place, seat: '' })
+/** Who goes: those an adult has said, else who is in the first part that makes way for the trip, and in its quiet times. */
+export function tripAdults(draft: Draft, { from, to, adults }: Trip): string[] {
+  if (adults) return adults
+  const within = draft.filter((slot) => slot.start < to && slot.end > from)
+  const first = within.find((slot) => !staysOnTrip(slot))
+  const names = [...(first?.adults ?? []), ...within.filter(isQuiet).flatMap((slot) => slot.adults)]
+  const isFirstOf = (name: string, at: number) => names.findIndex((other) => sameText(other, name)) === at
+  return names.filter(isFirstOf).slice(0, mostAdults)
+}
+
+/** What stays is at the trip's place, with those of its adults who go; where none of them does, with all who go. */
+function onTrip(slot: Slot, place: string, adults: string[]): Slot {
+  if (slot.kind === 'leave') return slot
+  const along = slot.adults.filter((name) => adults.some((other) => sameText(name, other)))
+  return { ...slot, place, seat: '', adults: slot.adults.length > 0 && along.length === 0 ? adults : along }
+}
 
 /** When assembly can be: before any lesson that has time for both. */
 export function assemblyCanBeAt(draft: Draft): Minute[] {

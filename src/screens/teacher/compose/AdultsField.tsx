@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks'
 import { mostAdults } from '../../../core/timetable/checkDay'
 import { tidy } from '../../../core/timetable/cleanText'
-import { longestText, type Slot, sameText } from '../../../core/timetable/day'
+import { longestText, sameText } from '../../../core/timetable/day'
 import { composeWords as words } from '../../../words/compose.en'
 import { listId, suggested } from './suggestions'
 
 const mostOffered = 6
 
 interface AdultsFieldProps {
-  slot: Slot
+  label: string
+  adults: string[]
   onWrite: (adults: string[]) => void
 }
 
-/** Who is there: those of this part and those used before, each a tap to add or take away, and a line for another one. */
-export function AdultsField({ slot: { adults }, onWrite }: AdultsFieldProps) {
+/** Who is there: those who are already and those used before, each a tap to add or take away, and a line for another one. */
+export function AdultsField({ label, adults, onWrite }: AdultsFieldProps) {
   const [typed, setTyped] = useState('')
   const isIn = (name: string) => adults.some((adult) => sameText(adult, name))
   const others = suggested().adults.filter((name) => !isIn(name))
@@ -26,7 +27,7 @@ export function AdultsField({ slot: { adults }, onWrite }: AdultsFieldProps) {
   }
   return (
     <fieldset class="adults-field">
-      <legend>{words.adults}</legend>
+      <legend>{label}</legend>
       <div class="row">
         {offered.map((name) => (
           <button

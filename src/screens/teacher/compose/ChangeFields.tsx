@@ -8,12 +8,19 @@ import {
   roomsFor,
   tripPlaces,
 } from '../../../core/compose/changeOptions'
-import { assemblyCanBeAt, type CommonChange, isOutdoorPlay, shortAtEnd } from '../../../core/compose/commonChanges'
+import {
+  assemblyCanBeAt,
+  type CommonChange,
+  isOutdoorPlay,
+  shortAtEnd,
+  tripAdults,
+} from '../../../core/compose/commonChanges'
 import { clockTime } from '../../../core/timetable/clockTime'
 import type { Minute, Slot } from '../../../core/timetable/day'
 import { draft } from '../../../state/teacher/composing'
 import { used } from '../../../state/teacher/peopleAndPlaces'
 import { composeWords as words } from '../../../words/compose.en'
+import { AdultsField } from './AdultsField'
 import { Picks } from './Picks'
 import { listId } from './suggestions'
 import { TextLine } from './TextLine'
@@ -96,6 +103,11 @@ export function ChangeFields({ change, onChange }: ChangeFieldsProps) {
             <TimeField label={words.from} value={change.from} onWrite={(from) => onChange({ ...change, from })} />
             <TimeField label={words.to} value={change.to} onWrite={(to) => onChange({ ...change, to })} />
           </div>
+          <AdultsField
+            label={words.whoGoes}
+            adults={tripAdults(slots, change)}
+            onWrite={(adults) => onChange({ ...change, adults })}
+          />
           <TextLine
             label={words.whatTrip}
             value={change.activity}

@@ -87,7 +87,7 @@ export function SlotFields({ slot, onMove, onRemove, onNext, onClose }: SlotFiel
       </div>
       <div class="two">
         <TextLine label={words.place} value={slot.place} list={listId('places')} onWrite={(place) => set({ place })} />
-        <AdultsField slot={slot} onWrite={(adults) => set({ adults })} />
+        <AdultsField label={words.adults} adults={slot.adults} onWrite={(adults) => set({ adults })} />
       </div>
       <MoreFields slot={slot} onSet={set} />
       <div class="row">

@@ -90,12 +90,13 @@ test.each<[ReturnType<typeof stillToSay>, CommonChange]>([
 })
 
 describe('a trip', () => {
-  const trip = (from: string, to: string): CommonChange => ({
+  const trip = (from: string, to: string, adults?: string[]): CommonChange => ({
     kind: 'trip',
     from: at(from),
     to: at(to),
     activity: 'Trip',
     place: 'Museum',
+    ...(adults && { adults }),
   })
 
   test('replaces what is between, and food and quiet time stay', () => {
@@ -118,6 +119,33 @@ describe('a trip', () => {
     expect(called(after, 'Lunch').place).toBe('Museum')
     expect(new Set(after.map(({ id }) => id)).size).toBe(after.length)
     expect(isReady(after)).toBe(true)
+  })
+
+  test('is with those of its first part and of quiet time on the way, and so is what stays', () => {
+    const after = withChange(mainstreamThursday, trip('09:30', '14:30')).filter(({ place }) => place === 'Museum')
+    const both = ['Mr Okafor', 'Miss Khan']
+    expect(after.map(({ activity, adults }) => [activity, ...adults])).toEqual([
+      ['Trip', ...both],
+      ['Lunch', ...both],
+      ['Trip', ...both],
+      ['Quiet time', 'Miss Khan'],
+      ['Trip', ...both],
+    ])
+  })
+
+  test('is with those an adult says, or with nobody who is named', () => {
+    const goWith = (...adults: string[]) =>
+      withChange(mainstreamThursday, trip('12:00', '14:30', adults))
+        .filter(({ place }) => place === 'Museum')
+        .map((slot) => [slot.activity, ...slot.adults])
+    expect(goWith('Mrs Bell', 'mr reid')).toEqual([
+      ['Trip', 'Mrs Bell', 'mr reid'],
+      ['Lunch', 'Mr Reid'],
+      ['Trip', 'Mrs Bell', 'mr reid'],
+      ['Quiet time', 'Mrs Bell', 'mr reid'],
+      ['Trip', 'Mrs Bell', 'mr reid'],
+    ])
+    expect(new Set(goWith().flatMap(([, ...adults]) => adults))).toEqual(new Set())
   })
 
   test('stands beside all that it replaces', () => {
