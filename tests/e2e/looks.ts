@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { mismeasures } from './measures'
 import { expect } from './test'
 import { axeViolations } from './wall'
 
@@ -57,6 +58,12 @@ export async function expectNoViolations(page: Page, name: string, sizes = wallS
   await takePictures(page, name, [...sizes.checked, ...sizes.pictured])
   await page.setViewportSize(landscape)
   await showTheme(page, theme as (typeof themes)[number])
+}
+
+/** Expects that axe finds nothing on a pupil's screen as it stands, and that everything on it can be touched and read. */
+export async function expectFitForPupils(page: Page, name: string): Promise<void> {
+  await expectNoViolations(page, name)
+  expect(await mismeasures(page), `${name}, measured`).toEqual([])
 }
 
 async function takePictures(page: Page, name: string, sizes: Size[]): Promise<void> {

@@ -29,22 +29,33 @@ export async function mismeasures(page: Page, at = sizes): Promise<string[]> {
 function measure(): string[] {
   const found: string[] = []
   const nameOf = (element: Element) => (element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 30)
-  /** Buttons that are scrolled under those at the lower edge are measured where they can be touched. */
+  /** What moves as one when the page, or a list in it, is scrolled. */
+  const layerOf = (element: Element): Element | null => {
+    for (let one = element.parentElement; one; one = one.parentElement) {
+      const { position, overflowY } = getComputedStyle(one)
+      if (position === 'sticky' || position === 'fixed' || overflowY === 'auto' || overflowY === 'scroll') return one
+    }
+    return null
+  }
   const isInSight = (button: Element) => {
     const { left, top, width, height } = button.getBoundingClientRect()
     return [0.1, 0.9].every((down) => button.contains(document.elementFromPoint(left + width / 2, top + height * down)))
   }
-  const buttons = [...document.querySelectorAll('main button')].filter(isInSight)
-  for (const [at, button] of buttons.entries()) {
+  const buttons = [...document.querySelectorAll('main :is(button, label.big-button, textarea)')]
+    .filter((button) => button.getClientRects().length > 0)
+    .map((button) => ({ button, layer: layerOf(button), inSight: isInSight(button) }))
+  for (const [at, { button, layer, inSight }] of buttons.entries()) {
     const one = button.getBoundingClientRect()
     if (Math.min(one.width, one.height) < 96 - 0.5)
       found.push(`${nameOf(button)}: ${Math.round(one.width)} × ${Math.round(one.height)}`)
     for (const other of buttons.slice(at + 1)) {
-      const two = other.getBoundingClientRect()
+      // What is scrolled under the buttons at the lower edge is measured against those that are scrolled with it.
+      if (layer !== other.layer && !(inSight && other.inSight)) continue
+      const two = other.button.getBoundingClientRect()
       const across = Math.max(one.left - two.right, two.left - one.right)
       const down = Math.max(one.top - two.bottom, two.top - one.bottom)
       const gap = Math.max(across, down)
-      if (gap < 24 - 0.5) found.push(`${nameOf(button)} is ${Math.round(gap)} px from ${nameOf(other)}`)
+      if (gap < 24 - 0.5) found.push(`${nameOf(button)} is ${Math.round(gap)} px from ${nameOf(other.button)}`)
     }
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
