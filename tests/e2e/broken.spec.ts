@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectFitForPupils } from './looks'
 import { expect, test } from './test'
 import { putDayOnWall } from './wall'
 
@@ -35,6 +36,7 @@ test('a fault in a screen leads back to Today, and one in Today says so until it
   await expect(page.getByRole('heading', { name: 'Ask an adult' })).toBeVisible()
   await expect(page.getByText('This board needs an adult')).toBeVisible()
   await expect(toldAdults(page)).toBeVisible()
+  await expectFitForPupils(page, 'today-broken')
   await page.clock.runFor('01:00')
   await expect(page.getByRole('heading', { name: 'Ask an adult' })).toBeVisible()
   await breakElement(page, null)

@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { flags } from '../tools/browser.mjs'
+import { expectFitForPupils } from './looks'
 import { expect, test } from './test'
 import { kept, putDayOnWall, ready } from './wall'
 
@@ -65,6 +66,7 @@ test('a day on show for an hour proves its date, and a clock before it asks for 
   await page.clock.setSystemTime(new Date('2027-03-02T09:20:00Z'))
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByText('This clock needs an adult')).toBeVisible()
+  await expectFitForPupils(page, 'today-wrong-clock')
   await page.clock.setSystemTime(new Date('2027-03-04T10:20:00Z'))
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(now(page)).toContainText('Assembly')

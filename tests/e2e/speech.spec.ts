@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { closeNotice, toAdults } from './adults'
 import { brokenWords } from './fit'
+import { expectFitForPupils, expectNoViolations } from './looks'
 import { mismeasures } from './measures'
 import { expect, test } from './test'
-import { axeViolations, putDayOnWall, wakeAt } from './wall'
+import { putDayOnWall, wakeAt } from './wall'
 
 const date = '2027-03-03'
 const ears = (page: Page) => page.getByRole('button', { name: /^Hear this/ })
@@ -95,8 +96,7 @@ test('every screen of the pupil can be heard', async ({ page }) => {
   await page.getByRole('region', { name: 'Change' }).locator(ears(page)).click()
   await page.getByRole('region', { name: 'Quiet time' }).locator(ears(page)).click()
   expect(await said(page)).toEqual(['Change, Not today, PE, Today, Science', '3 more things, then Quiet time'])
-  expect(await axeViolations(page)).toEqual([])
-  expect(await mismeasures(page)).toEqual([])
+  await expectFitForPupils(page, 'today-ears')
   await page.getByRole('button', { name: 'How am I?' }).click()
   await ears(page).click()
   expect((await said(page)).at(-1)).toBe(
@@ -141,7 +141,7 @@ test('an adult chooses the voice and the speed, and has buttons said that keys r
     'Anna',
     'Ben',
   ])
-  expect(await axeViolations(page)).toEqual([])
+  await expectNoViolations(page, 'hearing')
   await part.getByRole('combobox', { name: 'Voice' }).selectOption('Ben')
   await part.getByLabel('Slow', { exact: true }).check()
   await part.getByLabel(/^Say each button/).check()
