@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { newPaired } from '../../src/core/handover/paired'
+import { changedDay, codeOf, khan, pair } from './codes'
 import { expect, test } from './test'
 import { putDayOnWall } from './wall'
 
@@ -19,7 +21,9 @@ async function press(page: Page, name: string | RegExp, key = 'Enter'): Promise<
   throw new Error(`${name} was not reached`)
 }
 
-test('by keyboard alone a pupil accepts a change, chooses, finishes a part, and takes a break', async ({ page }) => {
+test('by keyboard alone a pupil accepts a change, chooses, finishes a part, takes a break, and swaps the day', async ({
+  page,
+}) => {
   await page.clock.install({ time: `${date}T09:41:00Z` })
   await putDayOnWall(page, stepUp, date, { keyAdult: 'Miss Khan' })
   await press(page, /^Choose/)
@@ -46,4 +50,15 @@ test('by keyboard alone a pupil accepts a change, chooses, finishes a part, and 
   await expect(page.getByRole('heading', { name: 'Outside' })).toBeVisible()
   await press(page, 'I am back')
   await expect(page.getByRole('region', { name: 'Now' }).getByRole('heading', { name: 'Maths' })).toBeFocused()
+
+  await pair(page, newPaired(khan, date))
+  await press(page, 'Scan')
+  await expect(page.getByRole('heading', { name: 'There is no camera here' })).toBeVisible()
+  await press(page, 'Read it', 'Shift+Tab')
+  await expect(page.getByLabel('Paste the code')).toBeFocused()
+  await page.keyboard.insertText(codeOf([changedDay(date)]))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await press(page, 'Use it')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Science')
 })

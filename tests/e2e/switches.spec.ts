@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { newPaired } from '../../src/core/handover/paired'
 import { toAdults } from './adults'
+import { changedDay, codeOf, khan, pair } from './codes'
 import { expectFitForPupils } from './looks'
 import { expect, test } from './test'
 import { putDayOnWall } from './wall'
@@ -24,7 +26,9 @@ const moveOnTo = (page: Page, name: RegExp): Promise<void> =>
     await expect(marked(page)).toHaveText(name, { timeout: 500 })
   }).toPass({ intervals: [50] })
 
-test('with two switches a pupil says how they are, asks for a break and takes it back', async ({ page }) => {
+test('with two switches a pupil says how they are, asks for a break and takes it back, and swaps the day', async ({
+  page,
+}) => {
   const switchesAreRead = await wallWith(page, { use: 'two', seconds: 2, pick: 'Enter', moveOn: ' ' })
   await expect.poll(switchesAreRead).toBe(true)
   await expect(marked(page)).toHaveCount(0)
@@ -51,6 +55,16 @@ test('with two switches a pupil says how they are, asks for a break and takes it
   await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
   await moveOnTo(page, /My day/)
   await moveOnTo(page, /How am I/)
+
+  // An adult gives the code where there is no camera; the day itself is used by the switches.
+  await pair(page, newPaired(khan, date))
+  await moveOnTo(page, /Scan/)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Paste the code').fill(codeOf([changedDay(date)]))
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await moveOnTo(page, /Use it/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Science')
 })
 
 test('with one switch a press begins, each button is marked in turn, a press picks, and then it rests', async ({
