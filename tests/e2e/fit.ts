@@ -17,8 +17,11 @@ export const misfits = (page: Page): Promise<string[]> =>
       const { currentNode: node } = walker
       const element = node.parentElement
       if (!element || !node.textContent?.trim() || element.closest('.sr-only, noscript, script, svg, option')) continue
-      const { clipPath, visibility } = getComputedStyle(element)
+      const { clipPath, visibility, textOverflow } = getComputedStyle(element)
       if (clipPath !== 'none' || visibility === 'hidden') continue
+      // A name that a school gave may be longer than its place; a word of ours may not.
+      if (textOverflow === 'ellipsis' && element.dir !== 'auto' && element.scrollWidth > element.clientWidth)
+        say('cut off', node.textContent)
       const range = document.createRange()
       range.selectNodeContents(node)
       const list = element.closest('.day-list ol')?.getBoundingClientRect()

@@ -34,7 +34,6 @@ test('with two switches a pupil says how they are, asks for a break and takes it
   await expect(marked(page)).toHaveCount(0)
   await moveOnTo(page, /How am I/)
   await expect(marked(page)).toBeFocused()
-  await expectFitForPupils(page, 'today-marked')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'How am I?' })).toBeFocused()
   await moveOnTo(page, /^Red/)
@@ -59,6 +58,7 @@ test('with two switches a pupil says how they are, asks for a break and takes it
   // An adult gives the code where there is no camera; the day itself is used by the switches.
   await pair(page, newPaired(khan, date))
   await moveOnTo(page, /Scan/)
+  await expectFitForPupils(page, 'today-paired-marked')
   await page.keyboard.press('Enter')
   await page.getByLabel('Paste the code').fill(codeOf([changedDay(date)]))
   await page.getByRole('button', { name: 'Read it' }).click()

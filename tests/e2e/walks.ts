@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { newPaired } from '../../src/core/handover/paired'
+import { khan, pair } from './codes'
 import { putDayOnWall } from './wall'
 
 const irp = 'public/samples/day-a-irp-week-1-monday.csv'
@@ -59,6 +61,12 @@ export const walks: Record<string, Walk> = {
   'from a change to quiet time': async (page, look) => {
     await wallAt(page, stepUp, '09:41', { quietStyle: 'fiveToOne' })
     await look('Change and getting ready')
+    await pair(page, newPaired(khan, date))
+    await look('A change beside Scan')
+    await tap(page, 'Scan')
+    await page.getByText('There is no camera here').waitFor()
+    await look('Scan')
+    await tap(page, 'Today')
     await page.clock.fastForward('01:06:00')
     await page.locator('.quiet-time').waitFor()
     await look('Quiet time')
