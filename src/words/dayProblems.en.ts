@@ -43,6 +43,8 @@ const problems = {
     `${at(found)}: ${quoted(found.value)} is beyond the last column. Put a text that holds a comma in "quotes".`,
   formula: (found: Found) =>
     `${at(found)}: ${quoted(found.value)} begins like a formula. Write plain text, without = + - or @ in front.`,
+  formulaError: (found: Found) =>
+    `${at(found)}: ${quoted(found.value)} is what a formula without a result leaves. Write plain text, or leave the cell empty.`,
   onlyEmoji: (found: Found) =>
     `${at(found)}: there is only an emoji here. Write it in words; the pictures come from the symbol column.`,
   badFixed: (found: Found) => `${at(found)}: this is not yes or no. Write yes, or leave the cell empty.`,
@@ -67,6 +69,7 @@ const notes = {
     `${at(found)}: emoji are taken out of ${quoted(found.value)}; the pictures come from the symbol column.`,
   rightToLeft: (found: Found) =>
     `${at(found)}: ${quoted(found.value)} is written from right to left. It is kept; check it in the preview.`,
+  oneAdult: (found: Found) => `${at(found)}: ${quoted(found.value)} is read as one adult. Between two adults, write |.`,
   nightTime: (found: Found) => `${at(found)}: ${found.value} is in the night. For the afternoon, write it like 13:05.`,
   sorted: (found: Found) => `The rows are not in order of time, from row ${found.row} on. They are put in order.`,
   moreNotes: (found: Found) =>

@@ -36,6 +36,12 @@ export interface RowReading {
 const firstSchoolMinute = 6 * 60
 const longestValue = 30
 
+/** A cell that a table leaves empty with a dash. */
+const onlyDashes = /^\s*[-–—]+\s*$/
+
+/** What a spreadsheet writes where a formula has no result. */
+const formulaError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/i
+
 /** Reads one row as a slot with the id 0. `knownSymbol` tells whether a symbol word has a picture. */
 export const readRow = (row: DayRow, knownSymbol: (word: string) => boolean): RowReading => {
   const problems: Problem[] = []
@@ -48,7 +54,10 @@ export const readRow = (row: DayRow, knownSymbol: (word: string) => boolean): Ro
     if (notes.some((earlier) => earlier.code === code && earlier.column === column)) return
     notes.push({ row: row.number, column, code, value: shorten(value), ...(kind && { kind }) })
   }
-  const cell = (column: DayColumn): string => row.cells[column] ?? ''
+  const cell = (column: DayColumn): string => {
+    const raw = row.cells[column] ?? ''
+    return onlyDashes.test(raw) ? '' : raw
+  }
   const word = (column: DayColumn): string => cleanText(cell(column)).text
 
   const clean = (column: DayColumn, raw: string): string => {
@@ -88,8 +97,12 @@ export const readRow = (row: DayRow, knownSymbol: (word: string) => boolean): Ro
 
   for (const column of dayColumns) {
     if (/^[=+@-]/.test(word(column))) problem('formula', column, word(column))
+    if (formulaError.test(word(column))) problem('formulaError', column, word(column))
   }
   const activity = text('activity')
+  const adults = list('adults')
+  const several = adults.find((adult) => /[,;/&]/.test(adult))
+  if (several !== undefined) note('oneAdult', 'adults', several)
   const slot: Slot = {
     id: 0,
     start: time('start'),
@@ -98,7 +111,7 @@ export const readRow = (row: DayRow, knownSymbol: (word: string) => boolean): Ro
     activity,
     place: text('place'),
     seat: text('seat'),
-    adults: list('adults'),
+    adults,
     symbol: symbol(),
     choices: list('choices'),
     was: text('was'),

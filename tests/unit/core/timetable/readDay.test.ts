@@ -181,6 +181,34 @@ test.each(['=1+1', '+441', '@SUM(A1)', '-Maths', ' =1', '\u200B=1', '🎉=1'])(
   },
 )
 
+test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!'])(
+  '%s, which a formula without a result leaves, is a problem',
+  (cell) => {
+    expect(problemsOf({ place: cell })).toEqual([{ row: 2, column: 'place', code: 'formulaError', value: cell }])
+    expect(read(row({ activity: cell })).day).toBeNull()
+  },
+)
+
+test.each(['-', ' – ', '—', '--'])('a cell with no more than the dash "%s" is empty', (cell) => {
+  expect(slotOf({ place: cell, seat: cell, adults: cell, choices: cell, was: cell, fixed: cell })).toMatchObject({
+    place: '',
+    seat: '',
+    adults: [],
+    choices: [],
+    was: '',
+    fixed: false,
+  })
+  expect(problemsOf({ activity: cell }).map(({ code }) => code)).toEqual(['noActivity'])
+})
+
+test.each(['Miss Khan, Mr Reid', 'Miss Khan / Mr Reid', 'Miss Khan & Mr Reid'])(
+  '%s is read as one adult, and told',
+  (cell) => {
+    expect(slotOf({ adults: cell })?.adults).toEqual([cell])
+    expect(notesOf({ adults: cell })).toEqual([{ row: 2, column: 'adults', code: 'oneAdult', value: cell }])
+  },
+)
+
 test('a long text names its length', () => {
   expect(problemsOf({ activity: 'x'.repeat(200) })).toEqual([
     { row: 2, column: 'activity', code: 'tooLong', value: '200' },
