@@ -3,6 +3,8 @@ import { adultWords as words } from '../../words/adults.en'
 interface FindingsProps {
   /** What keeps it from being used, a sentence each. */
   problems: string[]
+  /** How many they are: more than are listed, where there are very many. */
+  count: number
   /** What is good to know. */
   notes: string[]
   /** What is said above the problems; unless told, that the wall is as it was. */
@@ -10,13 +12,13 @@ interface FindingsProps {
 }
 
 /** Every problem in one list, then what is good to know. */
-export function Findings({ problems, notes, above = words.problems }: FindingsProps) {
+export function Findings({ problems, count, notes, above = words.problems }: FindingsProps) {
   return (
     <>
       {problems.length > 0 && (
         <div class="problem" role="alert">
           <p>
-            <b>{above(problems.length)}</b>
+            <b>{above(count)}</b>
           </p>
           <Sentences of={problems} />
         </div>

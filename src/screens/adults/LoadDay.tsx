@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../core/result'
 import type { Day, IsoDate } from '../../core/timetable/day'
+import { countFindings } from '../../core/timetable/dayFindings'
 import type { DayRecord } from '../../core/timetable/dayRecord'
 import type { DayReading } from '../../core/timetable/readDay'
 import { recordOf } from '../../core/timetable/recordOf'
@@ -95,7 +96,11 @@ export function LoadDay() {
       </div>
       {reading && (
         <div class="found" ref={found}>
-          <Findings problems={reading.problems.map(sayProblem)} notes={reading.notes.map(sayNote)} />
+          <Findings
+            problems={reading.problems.map(sayProblem)}
+            count={countFindings(reading.problems)}
+            notes={reading.notes.map(sayNote)}
+          />
           {reading.day && (
             <section>
               <h3>{words.dayReads(dateInWords(reading.day.date))}</h3>

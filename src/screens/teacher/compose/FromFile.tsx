@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../../core/compose/draft'
 import type { IsoDate } from '../../../core/timetable/day'
+import { countFindings } from '../../../core/timetable/dayFindings'
 import type { DayReading } from '../../../core/timetable/readDay'
 import { dateInWords, readTable } from '../../../state/loading'
 import { type CalendarDay, readCalendarFile } from '../../../state/teacher/composingStarts'
@@ -61,7 +62,11 @@ export function FromFile({ date, replaces, onUse }: FromFileProps) {
       </div>
       <div class="found" ref={section}>
         {found && 'table' in found && (
-          <Findings problems={found.table.problems.map(sayProblem)} notes={found.table.notes.map(sayNote)} />
+          <Findings
+            problems={found.table.problems.map(sayProblem)}
+            count={countFindings(found.table.problems)}
+            notes={found.table.notes.map(sayNote)}
+          />
         )}
         {found && 'calendar' in found && <CalendarNotes of={found.calendar} date={date} />}
         <Usable slots={slotsOf(found)} date={date} replaces={replaces} onUse={onUse} />
