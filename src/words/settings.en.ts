@@ -6,6 +6,7 @@ export const settingWords = {
   onNow: (activity: string, end: string) => `${activity} is on now, until ${end}.`,
   hold: (until: string) => `Hold (can last until ${until})`,
   holdAsks: 'Hold (something is left out first)',
+  holdNot: 'Hold (not this part)',
   isHeld: (activity: string, until: string) => `${activity} is held. It can last until ${until}.`,
   letGoLater: 'What comes next waits until you let go.',
   holdSays: 'Hold: what is on now goes on, and what comes next waits until you let go. The board says “Next waits”.',
@@ -24,6 +25,7 @@ export const settingWords = {
   isBack: (parts: string[]) => `${parts.join(' and ')} ${parts.length > 1 ? 'are' : 'is'} back.`,
   dropWhich: 'Nothing later can get shorter. Which part is left out today?',
   dropNone: 'Nothing later can get shorter, and nothing can be left out before the next part that keeps its time.',
+  holdEndsWithDay: 'This is the last part, and a hold does not make the day longer. “Five minutes more” does.',
   leaveOut: (activity: string) => `Leave out ${activity}`,
   leaveOutSays:
     'Leave out: that part is not on today. What is on now can take its time, and the pupil is shown a change card.',

@@ -18,6 +18,7 @@ import {
   sayHold,
   sayLeftOut,
   sayMoved,
+  sayNoRoom,
   sayNow,
   sayQuiet,
   sayRefusal,
@@ -109,7 +110,7 @@ export function MoveDay() {
       <p role="status">{said}</p>
       {asking && (
         <div class="problem" role="alert">
-          <p>{asking.mustDrop.length ? words.dropWhich : words.dropNone}</p>
+          <p>{asking.mustDrop.length ? words.dropWhich : sayNoRoom(asking.wanted)}</p>
           {asking.mustDrop.length > 0 && <p>{words.leaveOutSays}</p>}
           <div class="row">
             {asking.mustDrop.map((slot) => (

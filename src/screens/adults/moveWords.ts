@@ -1,7 +1,8 @@
 import type { CardSide } from '../../core/timetable/changes'
 import { clockTime } from '../../core/timetable/clockTime'
-import type { Minute, Slot } from '../../core/timetable/day'
+import { keepsItsTime, type Minute, type Slot } from '../../core/timetable/day'
 import type { DayRecord, Move } from '../../core/timetable/dayRecord'
+import { mustDropFor } from '../../core/timetable/drift'
 import { holdCanLastUntil, type MoveRefusal } from '../../core/timetable/moves'
 import { isHeld } from '../../core/timetable/running'
 import { board, changes, shownMinute, shownRecord, slots } from '../../state/shown'
@@ -13,8 +14,14 @@ const canLastUntil = ({ id }: Slot): Minute => holdCanLastUntil(slots.value, id,
 export const lastsUntil = (now: Slot): string => clockTime(canLastUntil(now))
 
 /** What holding a part does, in the words of its button. */
-export const sayHold = (now: Slot): string =>
-  canLastUntil(now) > now.end ? words.hold(lastsUntil(now)) : words.holdAsks
+export function sayHold(now: Slot): string {
+  if (canLastUntil(now) > now.end) return words.hold(lastsUntil(now))
+  return keepsItsTime(now) || mustDropFor(slots.value, now).length === 0 ? words.holdNot : words.holdAsks
+}
+
+/** Why a part cannot take more time, where nothing can be left out for it. */
+export const sayNoRoom = ({ kind, slot }: Move): string =>
+  kind === 'hold' && slot === slots.peek().at(-1)?.id ? words.holdEndsWithDay : words.dropNone
 
 /** Sentences one after another, without those that do not apply. */
 export const joined = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ')
