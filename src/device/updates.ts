@@ -77,10 +77,13 @@ export async function checkForUpdate(): Promise<void> {
   await (await registrationHere())?.update().catch(() => {})
 }
 
-/** Lets the waiting app take over and shows it. At night, or by an adult: never under a pupil's finger. */
+/**
+ * Lets the waiting app take over and shows it. At night, or by an adult: never under a pupil's finger. One that needs
+ * longer is shown by what `updateAtLaunch` calls: the page is not loaded again from the old one in between.
+ */
 export async function takeUpdate(): Promise<void> {
-  await takeOver(await registrationHere())
-  loadAgain()
+  const registration = await registrationHere()
+  if (!registration?.waiting || (await takeOver(registration))) loadAgain()
 }
 
 /** Loads the page again, from the app that is in charge now. */
@@ -89,14 +92,23 @@ export const loadAgain = (): void => location.reload()
 /**
  * At launch, before anything is shown: lets an app that was already waiting take over. True when the page is about
  * to load again, so that nothing more needs to be done in this one. `replaced` is called when one takes over later:
- * it needed longer than a launch may, or another tab let it. The page then runs the old app, whose files are gone.
+ * it needed longer than it may, or another tab let it. The page then runs the old app, whose files are gone. At a first
+ * visit the first to take charge is the page's own.
  */
 export async function updateAtLaunch(replaced: () => void): Promise<boolean> {
-  if (!isSupported() || !navigator.serviceWorker.controller) return false
-  const taken = await takeOver(await registrationHere())
-  if (taken) loadAgain()
-  else navigator.serviceWorker.addEventListener('controllerchange', replaced)
-  return taken
+  if (!isSupported()) return false
+  const { serviceWorker } = navigator
+  const registration = await registrationHere()
+  if (serviceWorker.controller && (await takeOver(registration))) {
+    loadAgain()
+    return true
+  }
+  let isLater = Boolean(registration?.active)
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isLater) replaced()
+    isLater = true
+  })
+  return false
 }
 
 /**

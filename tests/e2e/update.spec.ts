@@ -42,6 +42,19 @@ const countGivenUp = async (page: Page): Promise<() => Promise<number>> => {
   return () => page.evaluate(() => (window as unknown as { givenUp: number }).givenUp)
 }
 
+/** Gives the app in charge something to do until it is let go of: a newer one cannot take over before. */
+const keepOldBusy = async (page: Page): Promise<() => Promise<void>> => {
+  const [old] = page.context().serviceWorkers()
+  await old?.evaluate(() => {
+    const busy = new Promise((letGo) => Object.assign(self, { letGo }))
+    addEventListener('message', (event) =>
+      (event as unknown as { waitUntil(done: Promise<unknown>): void }).waitUntil(busy),
+    )
+  })
+  await page.evaluate(() => navigator.serviceWorker.controller?.postMessage('busy'))
+  return async () => old?.evaluate(() => (self as unknown as { letGo: () => void }).letGo())
+}
+
 const wallAt = async (page: Page, time: string) => {
   await page.clock.install({ time: `${date}T${time}:00Z` })
   await putDayOnWall(page, 'public/samples/day-a-irp-week-1-monday.csv', date, { keyAdult: 'Miss Khan' })
@@ -108,9 +121,16 @@ test('at night the tablet looks for an update and takes it once nobody has touch
   await page.getByRole('button', { name: 'Not now' }).click()
   await page.clock.runFor('09:00')
   expect(await running(page)).toBe(first)
+  let loads = 0
+  page.on('framenavigated', () => loads++)
+  const letGo = await keepOldBusy(page)
   await page.clock.runFor('02:00')
+  await page.clock.runFor('00:10')
+  expect(await running(page)).toBe(first)
+  await letGo()
   await expect.poll(() => running(page).catch(() => first)).not.toBe(first)
   await ready(page)
+  expect(loads, 'times loaded: never from the old app, which may then stay for minutes').toBe(1)
   expect(await kept(page)).toEqual(before)
 })
 
