@@ -38,7 +38,7 @@ const parts = {
   days: () => browserTest('soak', 'SOAK_DAYS', 30),
   kills: () => browserTest('power', 'SOAK_KILLS', 200),
   properties: () => properties(100_000, 'core/handover/roundTrip', 'device/throughPixels'),
-  // Ten properties, a million inputs and some more in all.
+  // Eleven properties, well over a million inputs in all.
   hostile: () => properties(125_000, 'hostile/gates'),
   deployment: () => run('node', ['tests/bench/deployment.mjs']),
 }

@@ -1,6 +1,7 @@
 import { checkPlan } from '../plan/checkPlan'
 import { no, ok, type Result } from '../result'
 import { noTablet } from '../teacher'
+import { hasHiddenCharacter, tidy } from '../timetable/cleanText'
 import { dayLength } from '../timetable/day'
 import { BitReader, BitWriter } from './bits'
 import type { Code } from './codes'
@@ -20,6 +21,14 @@ const pack = <Value>(code: Code<Value>, value: Value): Uint8Array => {
   return to.bytes()
 }
 
+/** The same, with no text in it that holds a hidden character: each was tidied where it was typed, unless meant to harm. */
+const withoutHidden = <Value>(value: Value): Value => {
+  if (typeof value === 'string') return (hasHiddenCharacter(value) ? tidy(value) : value) as Value
+  if (Array.isArray(value)) return value.map(withoutHidden) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutHidden(one)])) as Value
+}
+
 /** Never throws, whatever the bytes are. */
 const unpack = <Value>(
   code: Code<Value>,
@@ -27,7 +36,7 @@ const unpack = <Value>(
   isSound: (value: Value) => boolean,
 ): Result<Value, ParcelRefusal> => {
   const from = new BitReader(bytes)
-  const value = code.read(from)
+  const value = withoutHidden(code.read(from))
   if (from.newer) return no('newerVersion')
   return from.broken || !from.atEnd() || !isSound(value) ? no('unreadable') : ok(value)
 }

@@ -9,7 +9,7 @@ import { isOfDays, pairingMessage, readMessage, sealedMessage, writeHeader } fro
 import { contentOf, packDays } from '../../../src/core/handover/packDays'
 import { newPaired } from '../../../src/core/handover/paired'
 import { type Pairing, readTypedPairing, typedPairing } from '../../../src/core/handover/pairing'
-import { unpackCollected } from '../../../src/core/handover/parcel'
+import { packCollected, packPlan, unpackCollected, unpackPlan } from '../../../src/core/handover/parcel'
 import { type Frame, gather, wholeOf } from '../../../src/core/handover/sequence'
 import { readPlan } from '../../../src/core/plan/readPlan'
 import { findSymbol } from '../../../src/core/symbols/findSymbol'
@@ -23,9 +23,11 @@ import { readCalendar } from '../../../src/device/calendarFile'
 import { seal } from '../../../src/device/sealing'
 import { readTableFile, readTableText } from '../../../src/device/tableFile'
 import { openCode } from '../../../src/state/openCode'
-import { arbitraryDays } from '../core/handover/arbitraryDay'
+import { arbitraryCollected } from '../core/handover/arbitraryCollected'
+import { arbitraryDay, arbitraryDays } from '../core/handover/arbitraryDay'
+import { examplePlan } from '../core/plan/examplePlan'
 import { runs } from '../runs'
-import { nastyText, spoiled } from './nasty'
+import { nastyText, spoiled, spoiledBytes } from './nasty'
 
 const seed = 2027
 const date = '2027-03-03'
@@ -40,6 +42,12 @@ function soon<Value>(read: () => Value): Value {
     if (performance.now() - began < longestMs) return value
   }
   throw new Error(`it takes longer than ${longestMs} ms`)
+}
+
+/** Every text in a value, however deep. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** Expects that what came in can stand on a wall. */
@@ -115,14 +123,32 @@ describe('what is scanned or pasted as a code', () => {
   })
 })
 
-test('bytes that were never packed are no collected days, or sound ones', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      const unpacked = soon(() => unpackCollected(bytes))
-      if (!unpacked.ok) expect(['newerVersion', 'unreadable']).toContain(unpacked.why)
+describe('a parcel of a device that is paired', () => {
+  const { id: _id, tabletTag: _tag, ...plan } = examplePlan
+  const planBytes = fc.sample(arbitraryDay(), { seed, numRuns: 6 }).map(({ slots }, at) =>
+    packPlan({
+      tabletName: 'Fox',
+      templates: [{ name: 'Monday', weekdays: [1], weeks: at % 2 ? 'a' : 'every', slots }],
+      plan: { ...plan, weeks: plan.weeks.map((week) => ({ ...week, pattern: [0, null, 0, null, null] })) },
     }),
-    { seed, numRuns: runs(200) },
   )
+  const collectedBytes = fc
+    .sample(arbitraryCollected(3), { seed, numRuns: 12 })
+    .map((days) => packCollected(days).bytes)
+
+  test.each([
+    ['collected days', collectedBytes, unpackCollected],
+    ['a plan', planBytes, unpackPlan],
+  ])('with other bytes in it is sound or tells its reason: %s', (_, whole, unpack) => {
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), spoiledBytes(fc.constantFrom(...whole))), (bytes) => {
+        const unpacked = soon(() => unpack(bytes))
+        if (!unpacked.ok) expect(['newerVersion', 'unreadable']).toContain(unpacked.why)
+        else expect(textsIn(unpacked.value).filter(hasHiddenCharacter)).toEqual([])
+      }),
+      { seed, numRuns: runs(200) },
+    )
+  })
 })
 
 describe('the frames of a sequence', () => {

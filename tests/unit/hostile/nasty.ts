@@ -58,3 +58,25 @@ export const spoiled = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
         return before.slice(0, at) + instead + before.slice(at + length)
       }, text),
     )
+
+/** Bytes of which some are others, cut out or doubled. */
+export const spoiledBytes = (whole: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Uint8Array> =>
+  fc
+    .tuple(
+      whole,
+      fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.constantFrom('change', 'flip', 'cut', 'double')), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    )
+    .map(([from, spoilings]) => {
+      const bytes = [...from]
+      for (const [place, value, what] of spoilings) {
+        const at = place % Math.max(1, bytes.length)
+        if (what === 'change') bytes[at] = value
+        else if (what === 'flip') bytes[at] = (bytes[at] ?? 0) ^ (1 << (value % 8))
+        else if (what === 'cut') bytes.splice(at, 1 + (value % 8))
+        else bytes.splice(at, 0, ...bytes.slice(at, at + 1 + (value % 8)))
+      }
+      return Uint8Array.from(bytes)
+    })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CollectedDays } from '../../../../src/core/handover/collectedFormat'
 import { breakEvents, type RecordedEvent } from '../../../../src/core/review/privateRecord'
+import { hasHiddenCharacter } from '../../../../src/core/timetable/cleanText'
 import { addDays } from '../../../../src/core/timetable/dates'
 import { marks } from '../../../../src/core/voice'
 import { zoneIds } from '../../../../src/core/zones/zones'
@@ -10,7 +11,11 @@ const activity = fc.oneof(
   fc.constantFrom('Maths', 'Reading', 'Quiet time', 'Writing', ''),
   fc.string({ maxLength: 12 }),
 )
-const place = fc.oneof(fc.constantFrom('Base', 'Class 3', 'Hall', ''), fc.string({ unit: 'grapheme', maxLength: 12 }))
+/** A name as an app keeps it, which tidies what is typed: whatever it is, nothing of it is hidden. */
+export const arbitraryName = (maxLength: number): fc.Arbitrary<string> =>
+  fc.string({ unit: 'grapheme', maxLength }).filter((text) => !hasHiddenCharacter(text))
+
+const place = fc.oneof(fc.constantFrom('Base', 'Class 3', 'Hall', ''), arbitraryName(12))
 
 const when = { minute, activity, next: activity, during: place }
 const event: fc.Arbitrary<RecordedEvent> = fc.oneof(

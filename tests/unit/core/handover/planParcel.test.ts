@@ -7,6 +7,7 @@ import type { PlanWeek } from '../../../../src/core/plan/plan'
 import { nothingSaid } from '../../../../src/core/timetable/nothingSaid'
 import { runs } from '../../runs'
 import { examplePlan } from '../plan/examplePlan'
+import { arbitraryName } from './arbitraryCollected'
 import { arbitraryDay } from './arbitraryDay'
 
 const { id: _id, tabletTag: _tag, ...plan } = examplePlan
@@ -20,7 +21,7 @@ const arbitraryParcel: fc.Arbitrary<PlanParcel> = fc
   .tuple(
     fc.array(
       fc.record({
-        name: fc.string({ unit: 'grapheme', maxLength: 20 }),
+        name: arbitraryName(20),
         weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 7 }),
         weeks: fc.constantFrom('every' as const, 'a' as const, 'b' as const),
         slots: arbitraryDay().map(({ slots }) => slots),
