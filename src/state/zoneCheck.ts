@@ -13,8 +13,8 @@ export const picked = signal<Zone | 'unknown' | null>(null)
 /** Whether the zone's own colour, shape and word are still on the screen. */
 export const zoneShows = signal(false)
 
-let turningNeutral: ReturnType<typeof setTimeout> | undefined
-let forgetting: ReturnType<typeof setTimeout> | undefined
+/** Until the screen turns neutral, and after that until what was picked is forgotten. */
+let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** A tile was tapped: shows what helps, and turns neutral within five seconds. */
 export function pick(zone: Zone | 'unknown'): void {
@@ -22,18 +22,17 @@ export function pick(zone: Zone | 'unknown'): void {
   zoneShows.value = true
   go('whatHelps')
   if (isRecording.peek()) void asOne(async () => (await import('./privateRecord')).noteZone(zone))
-  clearTimeout(turningNeutral)
-  turningNeutral = setTimeout(() => {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
     zoneShows.value = false
   }, neutralAfterMs)
 }
 
 effect(() => {
-  clearTimeout(forgetting)
+  clearTimeout(waiting)
   if (screen.value === 'whatHelps') return
-  clearTimeout(turningNeutral)
   zoneShows.value = false
-  if (screen.value === 'break' && shownBreak.value?.step === 'show') forgetting = setTimeout(forget, strategiesStayMs)
+  if (screen.value === 'break' && shownBreak.value?.step === 'show') waiting = setTimeout(forget, strategiesStayMs)
   else forget()
 })
 
