@@ -15,7 +15,7 @@ import { choosing } from './choosing'
 import { passMinute } from './everyMinute'
 import { raise } from './notices'
 import { preview } from './preview'
-import { go, leadBack, type Screen, screen, toToday, touched } from './screen'
+import { go, leadBack, type StaysAs, screen, toToday, touched } from './screen'
 import { changeSettings } from './settings'
 import { justFinished } from './today'
 import { voice } from './voice'
@@ -86,7 +86,7 @@ const isAway = (): boolean =>
 const minuteMs = 60_000
 
 /** These are as good as Today: a break that runs is on its own board whenever its pupil comes back. */
-const isLeft = (from: Screen): boolean =>
+const isLeft = (from: StaysAs): boolean =>
   from === 'today' || from === 'quiet' || (from === 'break' && openBreak.peek()?.step === 'running')
 
 /** Back to the class: from a pupil's Today after a minute, and from screens behind it when their own time is over. */

@@ -13,6 +13,7 @@ import { seal, takenDigits } from '../device/sealing'
 import { tellOtherTabs } from '../device/tabs'
 import { readCollecting, readToCollect, removeCollected, writeCollecting } from '../storage/collecting'
 import { asOne, type WriteRefusal } from '../storage/database'
+import { go, screen } from './screen'
 import { moment } from './wall'
 
 /** A sealed parcel, ready to be carried to an adult's device. */
@@ -69,11 +70,13 @@ async function sealFor(device: Paired): ReturnType<typeof collectWith> {
   collecting.value = next
   const message = sealedMessage(header, sealed)
   parcelShown.value = { device, texts: codesOf(message), wholeText: toDigits(message) }
+  go('adults', 'codes')
   return ok(undefined)
 }
 
 /** Takes the codes off the screen. What was sealed can still be confirmed. */
 export function closeParcel(): void {
+  if (parcelShown.peek() && screen.peek() === 'adults') go('adults')
   parcelShown.value = null
 }
 

@@ -17,6 +17,9 @@ export type PupilScreen =
 
 export type Screen = PupilScreen | 'gate' | 'adults'
 
+/** As what a screen stays that nobody touches: as itself, or as one on which another device reads codes meanwhile. */
+export type StaysAs = Screen | 'codes'
+
 const second = 1000
 const minute = 60 * second
 
@@ -24,7 +27,7 @@ const minute = 60 * second
 export const adultsStayMs = 3 * minute
 
 /** Untouched, these screens go back to Today after this many milliseconds. Break, My plan and Look back never do. */
-const returnsAfter: Partial<Record<Screen, number>> = {
+const returnsAfter: Partial<Record<StaysAs, number>> = {
   howAmI: 30 * second,
   whatHelps: strategiesStayMs,
   myDay: minute,
@@ -33,6 +36,7 @@ const returnsAfter: Partial<Record<Screen, number>> = {
   newDay: 3 * minute,
   gate: 2 * minute,
   adults: adultsStayMs,
+  codes: 11 * minute,
 }
 
 const current = signal<Screen>('today')
@@ -43,7 +47,7 @@ export const screen = computed(() => current.value)
 /** Where a screen leads that nobody touches. */
 interface WayBack {
   /** After how many milliseconds; undefined for a screen that stays. */
-  after: (from: Screen) => number | undefined
+  after: (from: StaysAs) => number | undefined
   go: (from: Screen) => void
 }
 
@@ -62,9 +66,12 @@ let touchedAt = now().ms
 /** How long nobody has touched the tablet, in milliseconds. */
 export const untouchedMs = (ms: number): number => ms - touchedAt
 
-/** Shows a screen. */
-export function go(to: Screen): void {
+let staysAs: StaysAs = 'today'
+
+/** Shows a screen. It stays as itself unless told. */
+export function go(to: Screen, as: StaysAs = to): void {
   current.value = to
+  staysAs = as
   touched()
 }
 
@@ -73,6 +80,6 @@ export function touched(): void {
   touchedAt = now().ms
   clearTimeout(returning)
   const from = current.peek()
-  const after = wayBack.after(from)
+  const after = wayBack.after(staysAs)
   if (after !== undefined) returning = setTimeout(() => wayBack.go(from), after)
 }

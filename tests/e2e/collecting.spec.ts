@@ -120,6 +120,8 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   const codes = await sequenceOnScreen(wall)
   expect(codes.length).toBeGreaterThan(2)
   await expectNoViolations(wall, 'collect-code')
+  await wall.clock.fastForward('10:00')
+  await expect(wall.getByText(/^Code \d+ of \d+$/)).toBeVisible()
 
   // A sequence stopped half-way.
   camera.shows(...codes.slice(1).map((code) => heldUp(code, 12)))

@@ -13,7 +13,6 @@ import {
   toCollect,
 } from '../../state/collecting'
 import { lookAtPairings, pairings } from '../../state/pairing'
-import { touched } from '../../state/screen'
 import { moment } from '../../state/wall'
 import { collectWords as words } from '../../words/collect.en'
 import { CodeScreen } from '../CodeScreen'
@@ -58,17 +57,10 @@ export function Collect() {
   )
 }
 
-/** Another device reads the codes for so many minutes, in which nobody touches this one. */
-const minutesRead = [2, 4, 6, 8]
-
 /** The parcel as codes in the place of the adults' screen, with the other ways to carry it and the digits that end it. */
 export function CollectCode({ parcel }: { parcel: ParcelShown }) {
   const { adultName } = parcel.device
   useEffect(() => closeParcel, [])
-  useEffect(() => {
-    const still = minutesRead.map((minutes) => setTimeout(touched, minutes * 60_000))
-    return () => still.forEach(clearTimeout)
-  }, [])
   return (
     <CodeScreen title={words.forDevice(adultName)} texts={parcel.texts} name={words.codeOf(adultName)}>
       <p>{words.scanHow(adultName)}</p>
