@@ -7,7 +7,18 @@ import { dice } from './codePicture'
 import { codeOf, keepPairing, khan, mainstream } from './codes'
 import { type Memory, memoryOf } from './memory'
 import { release, running, test, updateWaits } from './releases'
-import { emptyBoard, type Happens, newDay, type OnBoard, oracle, type Part, planDay, sleeps, wakes } from './soakDays'
+import {
+  emptyBoard,
+  type Happens,
+  newDay,
+  type OnBoard,
+  oracle,
+  type Part,
+  planDay,
+  quietTime,
+  sleeps,
+  wakes,
+} from './soakDays'
 import type { Storage } from './storageInPage'
 import { expect } from './test'
 import { keepWall, kept, keptInCopy, offlineReady, ready } from './wall'
@@ -38,13 +49,13 @@ for (const [seed, first] of starts.slice(0, days).entries())
     const devtools = await context.newCDPSession(page)
     const memory: Memory[] = []
     const events: string[] = []
-    const tally = { look: 0, zone: 0, break: 0, asleep: 0, wrongClock: 0 }
+    const tally = { look: 0, zone: 0, break: 0, asleep: 0, wrongClock: 0, quiet: 0 }
     const look = async (onBoard: OnBoard) => {
-      await expectOnBoard(page, onBoard)
+      if (await expectOnBoard(page, onBoard)) tally.quiet++
       tally.look++
     }
     await page.clock.install({ time: `${addDays(first, -1)}T14:00:00Z` })
-    await keepWall(page, mainstream, addDays(first, -1), { keyAdult: 'Miss Khan', quietStyle: 'off' })
+    await keepWall(page, mainstream, addDays(first, -1), { keyAdult: 'Miss Khan' })
     await keepAgreement(page, first)
     await keepPairing(page, newPaired(khan, first))
     await page.goto('./')
@@ -63,6 +74,7 @@ for (const [seed, first] of starts.slice(0, days).entries())
         await pass(page, date, minute)
         if (what === 'look') await look(oracle(parts, minute))
         else {
+          await leaveQuiet(page, oracle(parts, minute))
           events.push(...(await happen(page, date, happens, random, look, parts)))
           tally[what]++
         }
@@ -94,6 +106,7 @@ for (const [seed, first] of starts.slice(0, days).entries())
       `${schoolDays} school days from ${first}: ${counts(tally)}; ${events.length} events recorded, each once`,
     )
     console.log(memory.map((held, day) => `  day ${day + 1}: ${saidOf(held)}`).join('\n'))
+    expect(tally.quiet, 'times that quiet time was found open').toBeGreaterThan(0)
     expectFlat(memory)
   })
 
@@ -121,8 +134,8 @@ function expectFlat(memory: Memory[]): void {
 const saidOf = ({ valuesKB, heapMB, nodes, listeners }: Memory): string =>
   `values ${valuesKB.toFixed(1)} kB, heap ${heapMB.toFixed(2)} MB, nodes ${nodes}, listeners ${listeners}`
 
-const counts = ({ look, zone, break: breaks, asleep, wrongClock }: Record<Happens['what'], number>): string =>
-  `${look} looks at the board, ${zone} zone checks, ${breaks} breaks, ${asleep} naps, ${wrongClock} wrong clocks`
+const counts = ({ look, zone, break: breaks, asleep, wrongClock, quiet }: Record<Happens['what'] | 'quiet', number>) =>
+  `${look} looks at the board, ${quiet} of them at quiet time, ${zone} zone checks, ${breaks} breaks, ${asleep} naps, ${wrongClock} wrong clocks`
 
 /** How the wall comes to its next school day: that date, and the minute it wakes at. */
 function nightAfter(date: IsoDate, seed: number): { next: IsoDate; from: Minute; awakeOnSunday: boolean } {
@@ -159,11 +172,26 @@ const sleep = async (page: Page, date: IsoDate, minute: Minute): Promise<void> =
 const weekdayName = (page: Page): Promise<string> =>
   page.evaluate(() => new Date().toLocaleDateString('en-GB', { weekday: 'long' }))
 
-async function expectOnBoard(page: Page, { now, says, next, afterNext }: OnBoard): Promise<void> {
+/** Expects it on the board, and gives back whether quiet time was open: then what is next is told there, too. */
+async function expectOnBoard(page: Page, onBoard: OnBoard): Promise<boolean> {
+  const { now, says, next, afterNext, way } = onBoard
+  const wasQuiet = await leaveQuiet(page, onBoard)
   await expect(page.locator('.now-card h1')).toHaveText(now)
   if (says) await expect(page.locator('.now-card p').first()).toHaveText(says)
   await expect(page.locator('.next-card .next-text h2')).toHaveText(next ? [next] : [])
   await expect(page.locator('.next-card .then').first().locator('[dir=auto]')).toHaveText(afterNext ? [afterNext] : [])
+  await expect(page.locator('.quiet-strip > p, .quiet-strip.ready > span')).toHaveText(way ? [way] : [])
+  return wasQuiet
+}
+
+/** Goes back to Today where quiet time has opened by itself, and gives back whether it had. */
+async function leaveQuiet(page: Page, { now, next }: OnBoard): Promise<boolean> {
+  if (now !== quietTime) return false
+  await expect(page.locator('.quiet-time h1, .now-card h1')).toHaveText(quietTime)
+  if (!(await page.locator('.quiet-time').isVisible())) return false
+  await expect(page.locator('.quiet-next [dir=auto]')).toHaveText(next ? [next] : [])
+  await tap(page, 'Today')
+  return true
 }
 
 /** The morning's code, pasted. */
@@ -175,7 +203,7 @@ async function handOver(page: Page, date: IsoDate, parts: Part[], counter: numbe
   await page.getByLabel('Paste the code').fill(codeOf([{ date, slots }], { counter, minute }))
   await tap(page, 'Read it')
   await tap(page, 'Use it')
-  await expect(page.locator('.today')).toBeVisible()
+  await expect(page.locator('.today, .quiet-time')).toBeVisible()
 }
 
 /** Lets it happen, and gives back what has to be in the private record of it. */

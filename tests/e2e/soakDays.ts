@@ -6,15 +6,19 @@ export interface Part {
   end: Minute
   activity: string
   place: string
+  kind: 'lesson' | 'quiet'
 }
 
-/** What has to be on the board: the biggest words, and what they say of what comes. */
+/** What has to be on the board: the biggest words, and what they say of what comes and of the way to quiet time. */
 export interface OnBoard {
   now: string
   says?: string
   next?: string | undefined
   afterNext?: string | undefined
+  way?: string | undefined
 }
+
+export const quietTime = 'Quiet time'
 
 const words = ['Maths', 'Reading', 'Writing', 'Science', 'Art', 'Music', 'PE', 'Story', 'Assembly', 'Snack', 'Play']
 const places = ['Class 3', 'Base', 'Hall']
@@ -26,12 +30,23 @@ export const sleeps = 15 * hour
 const below = (random: () => number, limit: number) => Math.floor(random() * limit)
 const oneOf = (random: () => number, choices: string[]) => choices[below(random, choices.length)] ?? ''
 
-/** A day of seven parts of many lengths from nine o'clock, some with a gap after them, the same for the same numbers. */
+/**
+ * A day of seven parts of many lengths from nine o'clock, two of them quiet time and some with a gap after them, the same
+ * for the same numbers.
+ */
 export function newDay(random: () => number): Part[] {
   let start = 9 * hour
-  return Array.from({ length: 7 }, () => {
+  return Array.from({ length: 7 }, (_, number) => {
     const end = start + 25 + 5 * below(random, 5)
-    const part = { start, end, activity: oneOf(random, words), place: oneOf(random, places) }
+    const word = oneOf(random, words)
+    const isQuiet = number === 2 || number === 5
+    const part: Part = {
+      start,
+      end,
+      activity: isQuiet ? quietTime : word,
+      place: oneOf(random, places),
+      kind: isQuiet ? 'quiet' : 'lesson',
+    }
     start = end + (random() < 0.2 ? 10 : 0)
     return part
   })
@@ -48,11 +63,25 @@ export function oracle(parts: Part[], minute: Minute): OnBoard {
     }
   const [next, afterNext] = coming
   if (!now && !next) return { now: 'Finished', says: 'The school day is finished' }
-  const after = { next: next?.activity, afterNext: afterNext?.activity }
+  const after = { next: next?.activity, afterNext: afterNext?.activity, way: wayIn(now, coming) }
   if (now) return { now: now.activity, ...after }
   return coming.length === parts.length
     ? { now: 'Before school', says: `First is ${next?.activity}`, ...after }
     : { now: 'Nothing planned', says: `Next is ${next?.activity}`, ...after }
+}
+
+/** What the strip says, found by counting what comes before the first quiet time. */
+function wayIn(now: Part | undefined, coming: Part[]): string | undefined {
+  if (now?.kind === 'quiet') return 'Quiet time is ready'
+  let before = 0
+  for (const { kind } of coming) {
+    if (kind === 'quiet') {
+      if (before === 0) return 'Quiet time is next'
+      return before === 1 ? '1 more thing, then Quiet time' : `${before} more things, then Quiet time`
+    }
+    before++
+  }
+  return undefined
 }
 
 /** What has to be on the board of a date that nothing was handed over for. */
