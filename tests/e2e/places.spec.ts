@@ -66,7 +66,12 @@ const seated = {
 
 /** Ordinary parts of which all is said that can be said, and words as long as those of a school are. */
 const muchToSay = [
-  part(0, 555, 'Choose time', { ...seated, kind: 'choose' }),
+  part(0, 555, 'Choose time', {
+    ...seated,
+    kind: 'choose',
+    adults: ['Mrs Featherstonehaugh', 'Miss Khan'],
+    choices: ['Reading a long book', 'Building with bricks', 'Drawing at the table', 'Comprehension cards'],
+  }),
   part(1, 585, 'Assembly', { ...seated, was: 'PE' }),
   part(2, 615, 'Comprehension', { ...seated, adults: ['Mr Okafor'] }),
   part(3, 645, 'Llanfairpwllgwyngyllgogerychwyrndrobwll', { ...seated, kind: 'leave' }),
@@ -227,4 +232,11 @@ test('a change to another activity in another place with another adult says all 
       expect(await mismeasures(page), `${time}, ${JSON.stringify(settings)}`).toEqual([])
     }
   }
+  await wakeAt(page, `${date}T09:20:00Z`)
+  await page.getByRole('button', { name: /^Choose/ }).click()
+  expect(await mismeasures(page), 'options').toEqual([])
+  await page.getByRole('button', { name: 'Break please' }).click()
+  await page.getByRole('button', { name: 'Base' }).click()
+  await expect(page.getByText('Show Mrs Featherstonehaugh')).toBeVisible()
+  expect(await mismeasures(page), 'whom to show').toEqual([])
 })

@@ -15,6 +15,7 @@ import { PlaceTiles } from './PlaceTiles'
 import { TodayButton } from './PupilFrame'
 import { RecordNote } from './RecordNote'
 import { Title } from './Title'
+import { textSize } from './textSize'
 
 /** A break, from asking to the way back. It never times out, is never counted and needs no reason. */
 export function Break() {
@@ -41,12 +42,13 @@ function Where() {
 }
 
 function Show({ place }: { place: PlaceOfBreak }) {
+  const show = sentences.show(who.value ?? sentences.anAdult())
   return (
     <main class="pupil-screen break show">
       <Title text={labels.breakPlease} />
       <HoldButton class="card show-card" onHeld={agree}>
         <Picture word="break please" />
-        <strong class="show-who">{sentences.show(who.value ?? sentences.anAdult())}</strong>
+        <strong class={`show-who ${textSize(show)}`}>{show}</strong>
         <span class="show-place">
           <Picture word={place.symbol} otherwise={place.name} />
           <span dir="auto">{sentences.breakAt(place.name)}</span>

@@ -7,6 +7,7 @@ import { choose } from '../../state/today'
 import { Picture } from '../../ui/Picture'
 import { labels, sentences } from '../../words/pupil.en'
 import { PupilFrame } from './PupilFrame'
+import { hasLongWord } from './textSize'
 
 /** The options of one slot. Undecided is fine: the first option holds. */
 export function Choose() {
@@ -39,7 +40,7 @@ export function ChoiceTiles({ slot, onPick }: ChoiceTilesProps) {
       <h2 id="choice" dir="auto">
         {order ? sentences.whichFirst() : slot.activity}
       </h2>
-      <div class="place-tiles">
+      <div class={`place-tiles${slot.choices.some(hasLongWord) ? ' long-words' : ''}`}>
         {slot.choices.map((option) => (
           <button
             key={option}

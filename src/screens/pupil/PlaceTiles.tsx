@@ -1,5 +1,6 @@
 import type { BreakPlace } from '../../core/breaks/breaks'
 import { Picture } from '../../ui/Picture'
+import { hasLongWord } from './textSize'
 
 interface PlaceTilesProps {
   places: BreakPlace[]
@@ -10,8 +11,9 @@ interface PlaceTilesProps {
 
 /** The break places adults have agreed, as equal tiles. */
 export function PlaceTiles({ places, others = [], onPick }: PlaceTilesProps) {
+  const isLong = [...places, ...others].some(({ name }) => hasLongWord(name))
   return (
-    <div class="place-tiles">
+    <div class={`place-tiles${isLong ? ' long-words' : ''}`}>
       {places.map((place) => (
         <button key={place.id} type="button" class="tile" onClick={() => onPick(place)}>
           <Picture word={place.symbol} otherwise={place.name} />
