@@ -13,12 +13,14 @@ export const table = (figures) =>
     ),
   ].join('\n')
 
-/** The readings of two reports in one table. */
+/** The readings of two reports in one table: each figure that either of them has. */
 export function beside(one, other) {
-  const ofOther = new Map(rowsOf(other).map(([figure, measured]) => [figure, measured]))
+  const [ofOne, ofOther] = [one, other].map((report) => new Map(rowsOf(report)))
   return [
     line('Figure', one.commit, other.commit),
     line('---', '---', '---'),
-    ...rowsOf(one).map(([figure, measured]) => line(figure, measured, ofOther.get(figure) ?? '')),
+    ...[...new Map([...ofOne, ...ofOther]).keys()].map((figure) =>
+      line(figure, ofOne.get(figure) ?? '', ofOther.get(figure) ?? ''),
+    ),
   ].join('\n')
 }
