@@ -11,7 +11,7 @@ interface Size {
 }
 
 const laptop = { width: 1280, height: 800 }
-const smallTablet = { width: 600, height: 1024 }
+export const smallTablet = { width: 600, height: 1024 }
 
 /** At which sizes a screen is looked at: checked by axe, and also pictured. */
 interface Sizes {

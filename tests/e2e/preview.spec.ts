@@ -1,4 +1,5 @@
 import { toAdults } from './adults'
+import { smallTablet } from './looks'
 import { expect, test } from './test'
 import { kept, putDayOnWall, ready } from './wall'
 
@@ -21,6 +22,19 @@ test('a newcomer walks through the sample day at any hour, and nothing of it is 
   await page.getByRole('button', { name: 'Not now' }).click()
   await page.getByLabel('Time of day').fill('780')
   await expect(page.getByText('The school day is finished')).toBeVisible()
+  await test.step('the board has all its room on a small tablet, in high contrast too', async () => {
+    await page.getByLabel('Sample day').selectOption('1')
+    await page.setViewportSize(smallTablet)
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'contrast'
+    })
+    for (const minute of ['530', '600']) {
+      await page.getByLabel('Time of day').fill(minute)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), minute)
+        .toBe(0)
+    }
+  })
   await page.getByLabel('Sample day').selectOption('0')
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('Hello')
   await page.getByRole('button', { name: 'Close preview' }).click()
