@@ -35,7 +35,7 @@ test('each zone asks for a break in three taps: How am I?, the colour, a place',
       await tap(page, new RegExp(`^${zone}`))
       await tap(page, 'Quiet corner')
       await expect(page.getByText('Show Miss Khan')).toBeVisible()
-      await expect(page.getByText('Break: Quiet corner')).toBeVisible()
+      await expect(page.locator('.show-place')).toHaveText(/^Break: Quiet\u00a0corner$/)
       expect(await traces(page)).toEqual(none)
       expect(JSON.stringify((await kept(page)).days)).not.toMatch(/blue|green|yellow|red/i)
       const facts = (await kept(page)).facts ?? []

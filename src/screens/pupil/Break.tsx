@@ -10,6 +10,7 @@ import { toHeading } from '../../ui/heading'
 import { Picture } from '../../ui/Picture'
 import { TimeShape } from '../../ui/TimeShape'
 import { labels, sentences } from '../../words/pupil.en'
+import { onOneLine } from './ChangeSides'
 import { Ear } from './Ear'
 import { PlaceTiles } from './PlaceTiles'
 import { TodayButton } from './PupilFrame'
@@ -51,7 +52,7 @@ function Show({ place }: { place: PlaceOfBreak }) {
         <strong class={`show-who ${textSize(show)}`}>{show}</strong>
         <span class="show-place">
           <Picture word={place.symbol} otherwise={place.name} />
-          <span dir="auto">{sentences.breakAt(place.name)}</span>
+          <span dir="auto">{sentences.breakAt(onOneLine(place.name))}</span>
         </span>
         <span class="show-hold">{sentences.adultHolds()}</span>
       </HoldButton>
@@ -75,7 +76,7 @@ function Running({ open }: { open: Extract<BreakRequest, { step: 'running' }> })
         label={time.left > 0 ? sentences.minutesLeft(aboutMinutesOf(time)) : sentences.breakGoesOn()}
       />
       <div class="break-words">
-        <h1 dir="auto">{sentences.breakAt(open.place.name)}</h1>
+        <h1 dir="auto">{sentences.breakAt(onOneLine(open.place.name))}</h1>
         <Picture word={open.place.symbol} otherwise={open.place.name} />
         {time.left === 0 && <p class="way-back">{sentences.breakGoesOn()}</p>}
         {back && (

@@ -69,7 +69,8 @@ interface SideWords {
   now: string
 }
 
-const onOneLine = (name: string) => (name.length > 14 ? name : name.replaceAll(' ', '\u00a0'))
+/** A name that a line breaks before and not within, where it is short. */
+export const onOneLine = (name: string): string => (name.length > 14 ? name : name.replaceAll(' ', '\u00a0'))
 
 function wordsOf({ is, names, also = [], differs, past }: CardSide): SideWords {
   const name = [...names, ...also.map(onOneLine)].join(', ')
