@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import './ownImages.css'
 import { mostImages, type OwnImage } from '../../core/symbols/ownImages'
 import { tidy } from '../../core/timetable/cleanText'
-import { longestName } from '../../core/timetable/day'
+import { longestText } from '../../core/timetable/day'
 import { images } from '../../state/images'
 import { addImage, pictureIn, removeImage } from '../../state/ownImages'
 import { Cross } from '../../ui/Cross'
@@ -108,7 +108,7 @@ function AddImage({ onAdded }: { onAdded: (name: string) => void }) {
           {words.name}
           <input
             value={typed}
-            maxLength={longestName}
+            maxLength={longestText}
             autocomplete="off"
             dir="auto"
             onInput={(event) => setTyped(event.currentTarget.value)}
