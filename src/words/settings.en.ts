@@ -1,3 +1,6 @@
+/** The names of pictures that are no words. */
+const inCapitals = ['DT', 'ELSA', 'PE', 'PSHE', 'RE', 'SENDCo', 'TA', 'TV']
+
 /** What adults read where they move today and change settings, in English. */
 export const settingWords = {
   // Moving today
@@ -52,6 +55,7 @@ export const settingWords = {
   // This pupil
   board: 'Board',
   searchSymbol: 'Search for a picture',
+  pictureName: (word: string) => inCapitals.find((name) => name.toLowerCase() === word) ?? word,
   noSymbol: 'No picture has that word. Try another, such as “ball” or “book”.',
   nickname: 'Name for the board, not the pupil’s own name',
   keyAdult: 'Key adult, as the pupil says it',

@@ -35,7 +35,7 @@ export function SymbolPicker({ startsWith = '', onPick }: SymbolPickerProps) {
             }}
           >
             <Picture word={word} />
-            {word}
+            {names.includes(word) ? word : words.pictureName(word)}
           </button>
         ))}
       </div>
