@@ -95,9 +95,11 @@ test('a forgotten PIN empties the tablet only after ten minutes in sight, and an
     for (let minute = 0; minute < minutes; minute++) await page.clock.runFor(60_000)
   }
   const before = await kept(page)
+  await page.setViewportSize({ width: 1280, height: 600 })
   await forgotten.click()
+  await expect(empty).toBeInViewport({ ratio: 1 })
   await empty.click()
-  await expect(page.getByText('This device is emptied in 10 minutes.')).toBeVisible()
+  await expect(page.getByText('This device is emptied in 10 minutes.')).toBeInViewport()
   await minutesPass(9)
   await expect(page.getByText('This device is emptied in 1 minute.')).toBeVisible()
   await page.getByRole('button', { name: 'Stop, keep everything' }).click()

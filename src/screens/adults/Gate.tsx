@@ -35,6 +35,8 @@ interface PinGateProps {
 export function PinGate({ title, onEnter, children }: PinGateProps) {
   const [forgotten, setForgotten] = useState(false)
   const [emptying, setEmptying] = useState(false)
+  const wayOut = useRef<HTMLElement>(null)
+  useLayoutEffect(() => wayOut.current?.scrollIntoView({ block: 'end' }), [forgotten, emptying])
   return (
     <main class="adults gate">
       <h1>{title}</h1>
@@ -48,7 +50,7 @@ export function PinGate({ title, onEnter, children }: PinGateProps) {
         )}
       </div>
       {forgotten && !emptying && (
-        <section class="problem">
+        <section class="problem" ref={wayOut}>
           <p>
             <b dir="auto">{words.askFirst(settings.value.keyAdult)}</b>
           </p>
