@@ -120,6 +120,8 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
   const codes = await sequenceOnScreen(wall)
   expect(codes.length).toBeGreaterThan(2)
   await expectNoViolations(wall, 'collect-code')
+  const buttons = await wall.locator('.beside .row button').evaluateAll((all) => all.map((one) => one.clientHeight))
+  expect(new Set(buttons).size, String(buttons)).toBe(1)
   await wall.clock.fastForward('10:00')
   await expect(wall.getByText(/^Code \d+ of \d+$/)).toBeVisible()
 

@@ -51,6 +51,7 @@ test('axe finds nothing at home and where days are handed over', async ({ page }
   await press(page, 'Close')
   await press(page, 'Hand over several days')
   await look(page, 'choose-days')
+  await expect(page.locator('input[type="checkbox"]:disabled').first()).toHaveCSS('border-style', 'dashed')
   await press(page, 'Back')
   await press(page, 'Hand over Wednesday 3 March')
   await press(page, 'The tablet has it')
