@@ -42,7 +42,9 @@ test('a newcomer walks through the sample day at any hour, and nothing of it is 
   expect(Object.values(await kept(page)).flat()).toEqual([])
 })
 
-test('a preview that nobody touches ends after ten minutes, and adults come in by the gate again', async ({ page }) => {
+test('a preview that nobody touches ends after three minutes, and adults come in by the gate again', async ({
+  page,
+}) => {
   const date = '2027-03-03'
   await page.clock.install({ time: `${date}T09:20:00Z` })
   await putDayOnWall(page, 'public/samples/day-b-step-up-week-5-wednesday.csv', date)
@@ -50,7 +52,7 @@ test('a preview that nobody touches ends after ten minutes, and adults come in b
   await page.getByRole('button', { name: 'Walk through it Wednesday 3 March' }).click()
   await page.getByLabel('Time of day').fill('720')
   await expect(page.getByRole('region', { name: 'Now' })).toContainText('Story')
-  await page.clock.fastForward('09:00')
+  await page.clock.fastForward('02:00')
   await expect(page.getByText('Preview: not the real day')).toBeVisible()
   await page.clock.fastForward('02:00')
   await expect(page.getByText('Preview: not the real day')).toHaveCount(0)
