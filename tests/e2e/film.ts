@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { Picture } from './codePicture'
-import { test as base } from './test'
+import { test as base, wholeChromium } from './test'
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 
@@ -39,9 +39,10 @@ interface Camera {
  */
 export const test = base.extend<{ camera: Camera }>({
   launchOptions: [
-    async ({ launchOptions }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+    async ({}, use) => {
       const args = [...cameraFlags(filmInCamera), '--host-resolver-rules=MAP school.test localhost']
-      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...args] })
+      await use({ ...wholeChromium, args: [...wholeChromium.args, ...args] })
     },
     { scope: 'worker' },
   ],

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import { ensureChromium, flags } from '../tools/browser.mjs'
+import { ensureChromium, ensureShell, flags } from '../tools/browser.mjs'
 
 // Set once for all workers, which read this file again.
 process.env.CHROMIUM_PATH ??= await ensureChromium()
+process.env.CHROMIUM_SHELL_PATH ??= ensureShell() ?? process.env.CHROMIUM_PATH
 
 export default defineConfig({
   testDir: '.',
@@ -12,7 +13,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: flags },
+    // A story that needs the windows of a whole Chromium, as each with a camera does, says so by `wholeChromium`.
+    launchOptions: { executablePath: process.env.CHROMIUM_SHELL_PATH, args: flags },
+    // A headless shell asks nobody, and keeps the screen awake only where it is told that it may.
+    permissions: ['screen-wake-lock'],
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -1,7 +1,11 @@
 import { test as base, expect } from '@playwright/test'
+import { flags } from '../tools/browser.mjs'
 import { serve } from '../tools/server.mjs'
 
 export { expect }
+
+/** For stories that need what is around a page: a camera, a window of its own, a profile that is kept. */
+export const wholeChromium = { executablePath: process.env.CHROMIUM_PATH ?? '', args: flags }
 
 /**
  * Every test has a server of its own, `server.url`, which it may stop and start again, and an origin of its own with
@@ -15,6 +19,16 @@ export const test = base.extend<{ folder: string; server: Awaited<ReturnType<typ
     await server.stop()
   },
   baseURL: async ({ server }, use) => use(server.url),
+  // A headless shell gives no other size to a page that fills the screen, or is about to.
+  page: async ({ page }, use) => {
+    const setViewportSize = page.setViewportSize.bind(page)
+    page.setViewportSize = (size) =>
+      expect(async () => {
+        await page.evaluate(async () => document.fullscreenElement && document.exitFullscreen())
+        await setViewportSize(size)
+      }).toPass()
+    await use(page)
+  },
   watched: [
     async ({ context, baseURL }, use) => {
       const strangers: string[] = []
