@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { ensureChromium, ensureShell, flags } from '../tools/browser.mjs'
+import { ensureChromium, ensureShell, flagsOfStories } from '../tools/browser.mjs'
 
 // Set once for all workers, which read this file again.
 process.env.CHROMIUM_PATH ??= await ensureChromium()
@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     // A story that needs the windows of a whole Chromium, as each with a camera does, says so by `wholeChromium`.
-    launchOptions: { executablePath: process.env.CHROMIUM_SHELL_PATH, args: flags },
+    launchOptions: { executablePath: process.env.CHROMIUM_SHELL_PATH, args: flagsOfStories },
     // A headless shell asks nobody, and keeps the screen awake only where it is told that it may.
     permissions: ['screen-wake-lock'],
     viewport: { width: 1280, height: 800 },

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 30_000,
+    // Unless told it leaves one for other work.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
