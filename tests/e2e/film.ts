@@ -2,8 +2,9 @@ import { closeSync, openSync, renameSync, rmSync, truncateSync, writeSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { flagsOfStories } from '../tools/browser.mjs'
 import type { Picture } from './codePicture'
-import { test as base, wholeChromium } from './test'
+import { test as base } from './test'
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 
@@ -34,15 +35,15 @@ interface Camera {
 }
 
 /**
- * Tests in a browser with a camera that the page may use, once it shows something. The name `school.test` leads to this
- * machine too, as an insecure origin.
+ * Tests in a whole Chromium, as its headless shell has no camera: with one that the page may use, once it shows
+ * something. The name `school.test` leads to this machine too, as an insecure origin.
  */
 export const test = base.extend<{ camera: Camera }>({
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const args = [...cameraFlags(filmInCamera), '--host-resolver-rules=MAP school.test localhost']
-      await use({ ...wholeChromium, args: [...wholeChromium.args, ...args] })
+      const args = [...flagsOfStories, ...cameraFlags(filmInCamera), '--host-resolver-rules=MAP school.test localhost']
+      await use({ executablePath: process.env.CHROMIUM_PATH ?? '', args })
     },
     { scope: 'worker' },
   ],

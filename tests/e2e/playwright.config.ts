@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    // A story that needs the windows of a whole Chromium, as each with a camera does, says so by `wholeChromium`.
+    // A story that needs the whole Chromium, as each with a camera does, brings launch options of its own.
     launchOptions: { executablePath: process.env.CHROMIUM_SHELL_PATH, args: flagsOfStories },
     // A headless shell asks nobody, and keeps the screen awake only where it is told that it may.
     permissions: ['screen-wake-lock'],

@@ -1,11 +1,7 @@
 import { test as base, expect } from '@playwright/test'
-import { flagsOfStories } from '../tools/browser.mjs'
 import { serve } from '../tools/server.mjs'
 
 export { expect }
-
-/** For stories that need what is around a page: a camera, a window of its own, a profile that is kept. */
-export const wholeChromium = { executablePath: process.env.CHROMIUM_PATH ?? '', args: flagsOfStories }
 
 /**
  * Every test has a server of its own, `server.url`, which it may stop and start again, and an origin of its own with
