@@ -6,9 +6,9 @@ const irp = 'public/samples/day-a-irp-week-1-monday.csv'
 const stepUp = 'public/samples/day-b-step-up-week-5-wednesday.csv'
 const date = '2027-03-01'
 
-const wallAt = async (page: Page, csv: string, time: string, settings?: object) => {
+const wallAt = async (page: Page, csv: string, time: string) => {
   await page.clock.install({ time: `${date}T${time}:00Z` })
-  await putDayOnWall(page, csv, date, { keyAdult: 'Miss Khan', ...settings })
+  await putDayOnWall(page, csv, date, { keyAdult: 'Miss Khan' })
 }
 const card = (page: Page, activity: string) => page.locator('.day-card', { hasText: activity }).first()
 
@@ -132,15 +132,15 @@ test('My plan walks through the day with its choices, and never times out', asyn
 })
 
 test('Look back marks each part and one thing that helped, kept through a restart', async ({ page }) => {
-  await wallAt(page, irp, '11:06', { anyTimeStrategies: [{ name: 'Talk to the TA', symbol: 'talk' }] })
+  await wallAt(page, irp, '11:06')
   await page.getByRole('region', { name: 'Now' }).getByRole('button', { name: 'Look back' }).click()
   await page.getByRole('button', { name: 'Okay' }).click()
   await expect(page.getByRole('button', { name: 'Okay' })).toHaveAttribute('aria-pressed', 'true')
   const forward = page.getByRole('button', { name: 'Forward' })
-  const talk = page.getByRole('button', { name: 'Talk to Miss Khan' })
-  while (!(await page.getByText('What helped?').isVisible())) await forward.click()
-  await talk.click()
-  await expect(talk).toHaveAttribute('aria-pressed', 'true')
+  const water = page.getByRole('button', { name: 'Water' })
+  while (!(await water.isVisible())) await forward.click()
+  await water.click()
+  await expect(water).toHaveAttribute('aria-pressed', 'true')
   await forward.click()
   await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible()
   await expect(forward).toHaveCount(0)
@@ -148,5 +148,5 @@ test('Look back marks each part and one thing that helped, kept through a restar
   await expect(page.getByRole('region', { name: 'Now' })).toBeVisible()
   await expect
     .poll(async () => (await kept(page)).voice)
-    .toMatchObject([{ date, marks: [{ activity: 'Hello', start: 525, mark: 'okay' }], helped: 'Talk to Miss Khan' }])
+    .toMatchObject([{ date, marks: [{ activity: 'Hello', start: 525, mark: 'okay' }], helped: 'Water' }])
 })

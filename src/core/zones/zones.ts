@@ -9,12 +9,6 @@ export interface Strategy {
   symbol: string
 }
 
-const keyAdultByRole = /\b(?:the |my )?(?:TA|LSA|HLTA|teaching assistant|key adult)$/i
-
-/** What helps, as the pupil says it: "Talk to the TA" is "Talk to Miss Khan", who is this pupil's key adult. */
-export const withKeyAdult = (strategies: Strategy[], keyAdult: string): Strategy[] =>
-  strategies.map(({ name, symbol }) => ({ name: name.replace(keyAdultByRole, (role) => keyAdult || role), symbol }))
-
 /** The words a school teaches for one zone. */
 export interface ZoneWords {
   word: string

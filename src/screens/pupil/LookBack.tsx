@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { type Slot, sameText } from '../../core/timetable/day'
 import { marks } from '../../core/voice'
-import { type Strategy, withKeyAdult } from '../../core/zones/zones'
+import type { Strategy } from '../../core/zones/zones'
 import { shownMinute, shownSettings, slots, todayIs } from '../../state/shown'
 import { loadVoice, markPart, sayWhatHelped, voice } from '../../state/voice'
 import { MarkShape } from '../../ui/MarkShape'
@@ -82,7 +82,7 @@ const mostTiles = 8
 
 /** Quiet time, a break, who was there, and the strategies agreed for this pupil, each once: first the first of each zone. */
 function whatCanHelp(): Strategy[] {
-  const { zones, anyTimeStrategies, keyAdult } = shownSettings.value
+  const { zones, anyTimeStrategies } = shownSettings.value
   const always = [
     { name: labels.quietTime, symbol: 'quiet time' },
     { name: labels.aBreak, symbol: 'break please' },
@@ -90,7 +90,7 @@ function whatCanHelp(): Strategy[] {
   ]
   const ofZones = Object.values(zones).map(({ strategies }) => strategies)
   const agreed = [...ofZones.flatMap(([first]) => first ?? []), ...anyTimeStrategies, ...ofZones.flat()]
-  const once = new Map([...always, ...withKeyAdult(agreed, keyAdult)].map((strategy) => [strategy.name, strategy]))
+  const once = new Map([...always, ...agreed].map((strategy) => [strategy.name, strategy]))
   return [...once.values()].slice(0, mostTiles)
 }
 

@@ -1,6 +1,6 @@
 import { placesForZone } from '../../core/breaks/breaks'
 import { sameText } from '../../core/timetable/day'
-import { type Strategy, withKeyAdult, type Zone, zoneIds } from '../../core/zones/zones'
+import { type Strategy, type Zone, zoneIds } from '../../core/zones/zones'
 import { pickPlace } from '../../state/breaks'
 import { shownSettings } from '../../state/shown'
 import { picked, zoneShows } from '../../state/zoneCheck'
@@ -51,11 +51,11 @@ const zoneOf = (pick: Zone | 'unknown'): Zone | null => (pick === 'unknown' ? nu
 
 /** What helps, but for the break places offered above it. */
 function strategiesFor(pick: Zone | 'unknown'): Strategy[] {
-  const { zones, breakPlaces, anyTimeStrategies, keyAdult } = shownSettings.value
+  const { zones, breakPlaces, anyTimeStrategies } = shownSettings.value
   const zone = zoneOf(pick)
   const places = placesForZone(breakPlaces, zone)
   const agreed = zone ? zones[zone].strategies : anyTimeStrategies
-  return withKeyAdult(agreed, keyAdult).filter(({ name }) => !places.some((place) => sameText(place.name, name)))
+  return agreed.filter(({ name }) => !places.some((place) => sameText(place.name, name)))
 }
 
 /** The strategies of a pick. Those of the others lie unseen in the same place, and have as many parts, to keep its size. */
