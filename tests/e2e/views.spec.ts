@@ -38,6 +38,14 @@ test('Today shows as much of the day as suits this pupil, and clock times only w
   await expect(list.getByRole('listitem').last()).toHaveText(/^Home ?Next$/)
 })
 
+test('a day that ends with another part than going home has home in sight below the whole of it, too', async ({
+  page,
+}) => {
+  await page.clock.install({ time: `${date}T08:46:00Z` })
+  await putDayOnWall(page, 'public/samples/day-a-irp-week-1-monday.csv', date, { view: 'whole' })
+  await expect(page.locator('.day-list .home')).toBeInViewport()
+})
+
 test('in a gap the wall says so, and what comes next', async ({ page }) => {
   await page.clock.install({ time: `${date}T10:00:00Z` })
   await putDayOnWall(page, 'tests/e2e/day-with-a-gap.csv', date)

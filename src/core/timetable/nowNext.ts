@@ -22,7 +22,7 @@ export function nowNext(slots: Slot[], minute: Minute): NowNext {
 }
 
 /** Whether a part says by itself that the pupil goes home. */
-export const saysHome = ({ kind, activity }: Slot): boolean => kind === 'leave' || /\bhome\b/i.test(activity)
+export const saysHome = ({ kind, activity }: Slot): boolean => kind === 'leave' || /\bhome(?: ?time)?$/i.test(activity)
 
 /** Whether the pupil goes home or has gone: the part in which they leave has begun, or the day is over. */
 export function isHomeTime(slots: Slot[], minute: Minute): boolean {

@@ -13,7 +13,8 @@ import { labels } from '../../words/pupil.en'
 export function DayList({ part }: { part: 'half' | 'whole' }) {
   const inPart = part === 'half' ? halfOf(slots.value, shownMinute.value) : slots.value
   const { now, next, home } = board.value
-  const standsBelow = (slot: Slot) => slot === home && slot.kind === 'leave' && slot !== now && slot !== next
+  const isNear = home === now || home === next
+  const standsBelow = (slot: Slot) => slot === home && slot.kind === 'leave' && !isNear
   const parts = inPart.filter((slot) => !standsBelow(slot))
   const present = useRef<HTMLLIElement>(null)
   const presentId = (now ?? next)?.id
@@ -38,7 +39,7 @@ export function DayList({ part }: { part: 'half' | 'whole' }) {
           </li>
         ))}
       </ol>
-      {home && !(parts.includes(home) && saysHome(home)) && (
+      {home && !(isNear && parts.includes(home) && saysHome(home)) && (
         <p class="then-line">
           <span class="then home">
             <Picture word="home" />

@@ -53,8 +53,14 @@ describe('Now, Next, Then and Home', () => {
 
   test('a part for leaving and one whose name holds home say that the pupil goes home', () => {
     const [taxi, homework] = day('14:00-14:10 Taxi leave', '15:00-15:20 Homework')
+    const reading = homework && { ...homework, activity: 'Home reading' }
     const lookBack = irpMonday.at(-1)
-    expect([taxi, lookBack, homework].map((slot) => slot && saysHome(slot))).toEqual([true, true, false])
+    expect([taxi, lookBack, homework, reading].map((slot) => slot && saysHome(slot))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   test('home is the last slot where none is for leaving', () => {
