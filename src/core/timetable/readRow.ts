@@ -73,7 +73,7 @@ export const readRow = (row: DayRow, knownSymbol: (word: string) => boolean): Ro
     cell(column)
       .split('|')
       .map((part) => clean(column, part))
-      .filter((part) => part !== '')
+      .filter((part) => part !== '' && !onlyDashes.test(part))
 
   const time = (column: 'start' | 'end'): number => readTime(word(column)) ?? Number.NaN
   const kind = (activity: string): SlotKind => {

@@ -200,6 +200,7 @@ test.each(['-', ' – ', '—', '--'])('a cell with no more than the dash "%s" i
     fixed: false,
   })
   expect(problemsOf({ activity: cell }).map(({ code }) => code)).toEqual(['noActivity'])
+  expect(slotOf({ adults: `Miss Khan|${cell}` })?.adults).toEqual(['Miss Khan'])
 })
 
 test.each(['Miss Khan, Mr Reid', 'Miss Khan / Mr Reid', 'Miss Khan & Mr Reid'])(
