@@ -19,6 +19,9 @@ const missingTooLongMs = 45 * 60_000
 
 let isReplaced = false
 
+/** An adult has asked for the newer app, and waits for it. */
+let isAskedFor = false
+
 /** Installs the app for use without a network and watches for newer ones. */
 export function watchUpdates(): void {
   onNewerApp(newerFound)
@@ -65,7 +68,7 @@ export function replaced(): void {
 /** What is on the board stands there again after loading, and so does a break; a walk through the day does not. */
 function showNewer({ ms }: Moment): void {
   const isBoard = role.peek() === 'wall' && ['today', 'quiet', 'break'].includes(screen.peek())
-  if (isReplaced && isBoard && untouchedMs(ms) >= boardUntouchedMs) loadAgain()
+  if (isReplaced && (isAskedFor || (isBoard && untouchedMs(ms) >= boardUntouchedMs))) loadAgain()
 }
 
 /**
@@ -85,5 +88,8 @@ function updateAtNight({ minute, ms }: Moment): void {
   else if (minute % hour === 0) void checkForUpdate()
 }
 
-/** An adult takes the update now. */
-export const updateNow = (): Promise<void> => takeUpdate()
+/** An adult takes the update now; one that needs longer is shown as soon as it is in charge. */
+export function updateNow(): Promise<void> {
+  isAskedFor = true
+  return takeUpdate()
+}
