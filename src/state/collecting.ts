@@ -68,6 +68,8 @@ async function sealFor(device: Paired): ReturnType<typeof collectWith> {
   const written = await writeCollecting(next)
   if (!written.ok) return written
   collecting.value = next
+  // The adult may have left for the board meanwhile.
+  if (screen.peek() !== 'adults') return ok(undefined)
   const message = sealedMessage(header, sealed)
   parcelShown.value = { device, texts: codesOf(message), wholeText: toDigits(message) }
   go('adults', 'codes')
