@@ -57,7 +57,7 @@ export const collectWords = {
   back: 'Back',
   refusedTake: {
     notOurs: 'This is not a code or file of What’s Next.',
-    notWhole: 'This code is not whole: some of its digits are missing. Copy or save all of it, and choose that file.',
+    notWhole: 'This is not one whole code. Copy or save all of it once, and choose that file.',
     newerVersion: 'A newer version of the app made this. Update this device first, under “This device”.',
     altered: 'This was changed on its way, so it is not used. Collect again on the tablet.',
     unreadable: 'This does not fit together, so it is not used. Collect again on the tablet.',

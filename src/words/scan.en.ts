@@ -41,7 +41,7 @@ export const scanSentences = {
 /** Why nothing comes of a code, a picture or a pasted text. */
 export const scanRefusals = {
   notOurs: 'This is another kind of code',
-  notWhole: 'This code is not whole',
+  notWhole: 'This is not one whole code',
   newerVersion: 'This board needs an update first',
   unknownTeacher: 'This teacher is new to this board',
   wrongTablet: 'This code is for another board',

@@ -185,7 +185,7 @@ test('what was said goes to a teacher’s device, and leaves the wall only when 
     [parcelOf({ ...pairing, secret: pairing.secret.map((byte) => byte ^ 1) }), 'changed on its way'],
     [codeOf([changedDay(date)]), 'a day for a wall tablet'],
     ['Dear Miss Khan', 'not a code or file'],
-    ['8'.repeat(99), 'This code is not whole'],
+    ['8'.repeat(99), 'This is not one whole code'],
   ] as const
   for (const [text, says] of refusals) {
     await choose.setInputFiles(file(text))

@@ -141,7 +141,7 @@ test('what is pasted is refused in the same words, whatever it is', async ({ pag
     await paste('')
     await expect(heading(page, 'This is another kind of code')).toBeVisible()
     await paste(text)
-    await expect(heading(page, 'This code is not whole')).toBeVisible()
+    await expect(heading(page, 'This is not one whole code')).toBeVisible()
     await expect(page.getByText('Copy all of it')).toBeVisible()
   }
   await expectFitForPupils(page, 'scan-not-whole')
