@@ -22,7 +22,6 @@ export function pick(zone: Zone | 'unknown'): void {
   zoneShows.value = true
   go('whatHelps')
   if (isRecording.peek()) void asOne(async () => (await import('./privateRecord')).noteZone(zone))
-  clearTimeout(waiting)
   waiting = setTimeout(() => {
     zoneShows.value = false
   }, neutralAfterMs)

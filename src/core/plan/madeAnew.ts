@@ -61,14 +61,14 @@ function withLessonsPutFirst({ date, slots, before }: ComposedDay, plan: Plan, t
   if (order.length === 0 || before) return null
   const withItsEnd = endingWith(plan, slots)
   const anew = plannedSlots(withItsEnd, date, templates)
+  if (lessonsOf(anew).every((name) => isIn(lessonsOf(slots), name))) return null
   const itsOrder = ranked(order, lessonsOf(slots), (name) => name)
   const inItsOrder = plan.together.map((one) => (one.kind === 'lessonOrder' ? { ...one, chosen: itsOrder } : one))
   const isUntouched = isSameDay(
     plannedSlots({ ...withItsEnd, together: inItsOrder }, date, templates),
     asChosen(slots, inItsOrder),
   )
-  const hasThem = lessonsOf(anew).every((name) => isIn(lessonsOf(slots), name))
-  return isUntouched && !hasThem ? anew : null
+  return isUntouched ? anew : null
 }
 
 const lessonsOf = (slots: Slot[]): string[] =>
