@@ -3,7 +3,7 @@ import { ensureChromium, ensureShell, flagsOfStories } from '../tools/browser.mj
 
 // Set once for all workers, which read this file again.
 process.env.CHROMIUM_PATH ??= await ensureChromium()
-process.env.CHROMIUM_SHELL_PATH ??= ensureShell() ?? process.env.CHROMIUM_PATH
+process.env.CHROMIUM_SHELL_PATH ??= ensureShell(process.env.CHROMIUM_PATH) ?? process.env.CHROMIUM_PATH
 
 export default defineConfig({
   testDir: '.',

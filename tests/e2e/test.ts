@@ -22,7 +22,7 @@ export const test = base.extend<{ folder: string; server: Awaited<ReturnType<typ
       expect(async () => {
         await page.evaluate(async () => document.fullscreenElement && document.exitFullscreen())
         await setViewportSize(size)
-      }).toPass()
+      }).toPass({ timeout: 5000 })
     await use(page)
   },
   watched: [
