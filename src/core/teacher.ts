@@ -1,7 +1,7 @@
 import type { BeforeChanges } from './compose/made'
 import { keptFor } from './keptFor'
 import { addDays } from './timetable/dates'
-import { type Day, type IsoDate, type Minute, type Slot, sameText } from './timetable/day'
+import { type Day, eachOnce, type IsoDate, type Minute, type Slot } from './timetable/day'
 
 /** The adult whose device this is. */
 export interface Teacher {
@@ -77,7 +77,5 @@ export const withUsed = (used: PeopleAndPlaces, slots: Slot[]): PeopleAndPlaces 
   ),
 })
 
-const latestFirst = (latest: string[], before: string[]): string[] => {
-  const names = [...latest, ...before].filter((name) => name.trim() !== '')
-  return names.filter((name, at) => names.findIndex((other) => sameText(name, other)) === at).slice(0, mostUsed)
-}
+const latestFirst = (latest: string[], before: string[]): string[] =>
+  eachOnce([...latest, ...before]).slice(0, mostUsed)

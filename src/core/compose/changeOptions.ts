@@ -1,5 +1,5 @@
 import type { PeopleAndPlaces } from '../teacher'
-import { type Minute, sameText } from '../timetable/day'
+import { eachOnce, type Minute, sameText } from '../timetable/day'
 import type { CommonChangeKind } from './changeKinds'
 import { closingOf, lessonsIn } from './changeParts'
 import { assemblyCanBeAt, type CommonChange, isOutdoorPlay } from './commonChanges'
@@ -9,11 +9,7 @@ import { mostUsed } from './mostUsed'
 const mostOffered = 8
 
 /** The names an adult most likely means, best first, each once. */
-const likely = (...lists: string[][]): string[] =>
-  lists
-    .flat()
-    .filter((name, at, all) => name.trim() !== '' && all.findIndex((other) => sameText(other, name)) === at)
-    .slice(0, mostOffered)
+const likely = (...lists: string[][]): string[] => eachOnce(lists.flat()).slice(0, mostOffered)
 
 const without = (names: string[], name: string): string[] => names.filter((other) => !sameText(other, name))
 

@@ -1,6 +1,6 @@
 import { findSymbol } from '../symbols/findSymbol'
 import { mostAdults } from '../timetable/checkDay'
-import { dayLength, keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
+import { dayLength, eachOnce, keepsItsTime, type Minute, type Slot, sameText } from '../timetable/day'
 import { clearBetween, closingOf, fillHole, isAssembly, isQuiet, lessonsIn, makeRoom } from './changeParts'
 import { cutShort } from './differences'
 import { type Draft, freeId, inOrder } from './draft'
@@ -150,8 +150,7 @@ export function tripAdults(draft: Draft, { from, to, adults }: Trip): string[] {
   const within = draft.filter((slot) => slot.start < to && slot.end > from)
   const first = within.find((slot) => !staysOnTrip(slot))
   const names = [...(first?.adults ?? []), ...within.filter(isQuiet).flatMap((slot) => slot.adults)]
-  const isFirstOf = (name: string, at: number) => names.findIndex((other) => sameText(other, name)) === at
-  return names.filter(isFirstOf).slice(0, mostAdults)
+  return eachOnce(names).slice(0, mostAdults)
 }
 
 /** What stays is at the trip's place, with those of its adults who go; where none of them does, with all who go. */

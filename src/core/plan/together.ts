@@ -1,4 +1,4 @@
-import { type IsoDate, type Slot, sameText } from '../timetable/day'
+import { eachOnce, type IsoDate, type Slot } from '../timetable/day'
 import { type Plan, type Together, type TogetherKind, togetherKinds } from './plan'
 
 /** So many cards fit beside each other for a pupil; a choice begins with two. */
@@ -42,6 +42,5 @@ export function couldOffer(kind: TogetherKind, slots: Slot[]): string[] {
     if (kind === 'adults') return slot.adults
     return slot.kind === (kind === 'lessonOrder' ? 'lesson' : 'social') ? [slot.activity] : []
   })
-  const said = names.filter((name) => name.trim() !== '')
-  return said.filter((name, at) => said.findIndex((other) => sameText(other, name)) === at)
+  return eachOnce(names)
 }

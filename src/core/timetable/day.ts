@@ -72,3 +72,7 @@ export const overlap = (a: Slot, b: Slot): boolean => a.start < b.end && b.start
 
 /** Whether two names are the same words, whatever their case or the spaces around them. */
 export const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** Names that are no blanks, each once and as it is written first. */
+export const eachOnce = (names: string[]): string[] =>
+  names.filter((name, at) => name.trim() !== '' && names.findIndex((other) => sameText(name, other)) === at)
