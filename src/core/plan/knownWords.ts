@@ -1,6 +1,7 @@
 import { commonWords } from '../handover/commonWords'
 import { dictionary } from '../handover/dictionary'
 import { symbols } from '../symbols/table'
+import { titles } from '../titles'
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -127,7 +128,7 @@ const oftenCapital = new Set(
 /** After these comes a person more often than a thing. */
 const beforePerson = /^(?:with|by)$/i
 // And after these always.
-const title = /^(?:mr|mrs|miss|ms|mx|dr|sir|madam|lady)$/i
+const title = new RegExp(`^${titles}$`, 'i')
 
 const words = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
