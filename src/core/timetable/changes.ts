@@ -57,7 +57,8 @@ export const mostCards = 4
 /**
  * What changed since this pupil last looked, in order of time. Times alone are no change, as the day drifts, but for
  * those of going home, which never drift. With nothing seen yet, the parts that replace another (`was`) are the
- * changes. Both are to be in the order the pupil chose, so that their own choice is never a change: `runningSlots` and `withChoice` see to that.
+ * changes. Both are to be in the order the pupil chose, so that their own choice is never a change: `runningSlots` and
+ * `withChoice` see to that.
  *
  * @param leftOut what was accepted as "Not today" earlier on: where it is there again it is back, and not new
  */

@@ -61,12 +61,9 @@ export interface Note extends Finding<NoteCode> {
 /** The most problems, and the most notes, that are listed one by one. */
 export const mostFindings = 50
 
-/** How many findings a list stands for, with those of which it says only the number. */
-export const countFindings = (listed: Finding<string>[]): number =>
-  listed.reduce(
-    (sum, { code, value }) => sum + (code === 'moreProblems' || code === 'moreNotes' ? Number(value) : 1),
-    0,
-  )
+/** How many problems a list stands for, with those of which it says only the number. */
+export const countProblems = (listed: Finding<string>[]): number =>
+  listed.reduce((sum, { code, value }) => sum + (code === 'moreProblems' ? Number(value) : 1), 0)
 
 /** Findings by row, those of one row as found; past the first 50 only their number. */
 export const listFindings = <Some extends Finding<string>>(findings: Some[], more: Some['code']): Some[] => {

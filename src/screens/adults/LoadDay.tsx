@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../core/result'
 import type { Day, IsoDate } from '../../core/timetable/day'
-import { countFindings } from '../../core/timetable/dayFindings'
+import { countProblems } from '../../core/timetable/dayFindings'
 import type { DayRecord } from '../../core/timetable/dayRecord'
 import type { DayReading } from '../../core/timetable/readDay'
 import { recordOf } from '../../core/timetable/recordOf'
@@ -98,7 +98,7 @@ export function LoadDay() {
         <div class="found" ref={found}>
           <Findings
             problems={reading.problems.map(sayProblem)}
-            count={countFindings(reading.problems)}
+            count={countProblems(reading.problems)}
             notes={reading.notes.map(sayNote)}
           />
           {reading.day && (

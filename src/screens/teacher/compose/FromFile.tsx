@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../../core/compose/draft'
 import type { IsoDate } from '../../../core/timetable/day'
-import { countFindings } from '../../../core/timetable/dayFindings'
+import { countProblems } from '../../../core/timetable/dayFindings'
 import type { DayReading } from '../../../core/timetable/readDay'
 import { dateInWords, readTable } from '../../../state/loading'
 import { type CalendarDay, readCalendarFile } from '../../../state/teacher/composingStarts'
@@ -64,7 +64,7 @@ export function FromFile({ date, replaces, onUse }: FromFileProps) {
         {found && 'table' in found && (
           <Findings
             problems={found.table.problems.map(sayProblem)}
-            count={countFindings(found.table.problems)}
+            count={countProblems(found.table.problems)}
             notes={found.table.notes.map(sayNote)}
           />
         )}

@@ -5,7 +5,7 @@ import { withoutTold } from '../../../core/plan/planTemplate'
 import type { PlanReading } from '../../../core/plan/readPlan'
 import { unknownWords } from '../../../core/plan/unknownWords'
 import type { IsoDate } from '../../../core/timetable/day'
-import { countFindings } from '../../../core/timetable/dayFindings'
+import { countProblems } from '../../../core/timetable/dayFindings'
 import { readPlanTable } from '../../../state/teacher/planFile'
 import { knownNames } from '../../../state/teacher/planTemplates'
 import { adultWords } from '../../../words/adults.en'
@@ -63,7 +63,7 @@ export function PlanFile({ starts, onUse, onSaid }: PlanFileProps) {
         <div class="found" ref={found}>
           <Findings
             problems={reading.problems.map(sayPlanProblem)}
-            count={countFindings(reading.problems)}
+            count={countProblems(reading.problems)}
             notes={reading.notes.map(sayPlanNote)}
             above={words.problems}
           />

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkDay } from '../../../../src/core/timetable/checkDay'
 import type { Slot } from '../../../../src/core/timetable/day'
-import { countFindings } from '../../../../src/core/timetable/dayFindings'
+import { countProblems } from '../../../../src/core/timetable/dayFindings'
 import { readDay } from '../../../../src/core/timetable/readDay'
 import { dayColumns } from '../../../../src/core/timetable/readRow'
 
@@ -275,7 +275,7 @@ test('the list of problems and that of notes end after 50 with how many more', (
   const { problems, notes } = read(...rows)
   expect(problems).toHaveLength(51)
   expect(problems[50]).toEqual({ row: 27, column: null, code: 'moreProblems', value: '10' })
-  expect(countFindings(problems)).toBe(60)
+  expect(countProblems(problems)).toBe(60)
   expect(notes[50]).toEqual({ row: 27, column: null, code: 'moreNotes', value: '10' })
 })
 
